@@ -1,0 +1,43 @@
+import { hydrate, render } from "preact";
+import { type Pack } from "../content/pack";
+import { type Route } from "../content/routes";
+import { App } from "./app";
+import { loadPack, PackError } from "./load-pack";
+import { routeOf, startNavigation } from "./navigation";
+import { pageTitle } from "./page-title";
+
+const base = import.meta.env.BASE_URL;
+
+/** Wakes a page of a language: fetches its pack, takes the prerendered page over, and keeps the language for offline. */
+export async function boot(): Promise<void> {
+  const { pack: address = "", integrity = "" } = document.documentElement.dataset;
+  try {
+    start(await loadPack(address, integrity));
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    console.info(error.message, error.cause);
+    tellTrouble(error.kind);
+  }
+}
+
+function start(pack: Pack): void {
+  const root = document.getElementById("app");
+  if (!root) throw new Error("The page has no place for the app");
+  const language = pack.language.slug;
+  const site = { base, language };
+  const draw = (route: Route, paint: typeof render) => {
+    document.title = pageTitle(pack, route);
+    paint(<App pack={pack} route={route} base={base} />, root);
+  };
+  draw(routeOf(location, site), root.hasChildNodes() ? hydrate : render);
+  startNavigation({ ...site, show: (route) => draw(route, render) });
+  void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
+}
+
+function tellTrouble(kind: PackError["kind"]): void {
+  const trouble = document.getElementById("trouble");
+  if (!trouble) return;
+  trouble.hidden = false;
+  for (const text of trouble.querySelectorAll<HTMLElement>("[data-kind]")) text.hidden = text.dataset["kind"] !== kind;
+  trouble.querySelector("button")?.addEventListener("click", () => location.reload());
+}

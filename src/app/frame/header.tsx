@@ -1,0 +1,45 @@
+import { Icon } from "../../ui/icon/icon";
+import { Logo } from "../../ui/icon/logo";
+import { useSurroundings, type LinkTarget } from "../../ui/surroundings";
+import { type Route } from "../../content/routes";
+import "./header.css";
+
+const ENTRIES: { name: "home" | "places" | "stories" | "guide"; page: "home" | "municipalities" | "stories" | "guide" }[] = [
+  { name: "home", page: "home" },
+  { name: "places", page: "municipalities" },
+  { name: "stories", page: "stories" },
+  { name: "guide", page: "guide" },
+];
+
+/** Which entry of the menu a page belongs to. */
+function belongsTo(route: Route): string {
+  if (route.page === "municipality") return "municipalities";
+  return route.page === "story" ? "stories" : route.page;
+}
+
+/** Name, menu and the way to another language. On a phone the menu lies at the lower edge, where thumbs are. */
+export function Header({ base }: { base: string }) {
+  const { say, link, route, pack } = useSurroundings();
+  const here = belongsTo(route);
+  return (
+    <header class="header">
+      <a class="brand" href={link({ page: "home" })}>
+        <Logo />
+        {say("brand.name")}
+      </a>
+      <nav aria-label={say("nav.label")}>
+        {ENTRIES.map(({ name, page }) => (
+          <a href={link({ page } as LinkTarget)} aria-current={here === page ? (route.page === page ? "page" : "true") : undefined}>
+            <Icon name={name} />
+            {say(`nav.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <a class="language" href={base} title={say("nav.language")} data-native>
+        <Icon name="language" />
+        <span class="quiet">{say("nav.language")}: </span>
+        {pack.language.autonym}
+      </a>
+    </header>
+  );
+}

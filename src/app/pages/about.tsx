@@ -1,0 +1,78 @@
+import { useSurroundings } from "../../ui/surroundings";
+import { Marked } from "../../ui/text/marked";
+import { type WordKey } from "../../i18n/word-key";
+import { TranslationTable } from "./translation-table";
+import "./about.css";
+
+const LICENCES = ["boundaries", "places", "icons", "fonts"] as const;
+
+/** Who publishes, where the content comes from, what happens with the reader's data, how accessible it is. */
+export function About() {
+  const { say, pack } = useSurroundings();
+  const { publisher, indicatorSources } = pack;
+  return (
+    <div class="page about">
+      <h1>{say("about.title")}</h1>
+      <Part name="what" />
+      <section>
+        <h2>{say("about.publisher.title")}</h2>
+        <p>{publisher ? say("about.publisher.named", { publisher: publisher.name }) : say("about.publisher.none")}</p>
+        {publisher?.email && (
+          <p>
+            <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
+          </p>
+        )}
+        {publisher?.website && (
+          <p>
+            <a href={publisher.website} rel="noopener noreferrer">
+              {publisher.website}
+            </a>
+          </p>
+        )}
+      </section>
+      <Part name="content" />
+      <TranslationTable />
+      <section>
+        <h2>{say("about.figures.title")}</h2>
+        <p>{say("about.figures.text")}</p>
+        <ul>
+          {indicatorSources.map(({ name, publisher: owner, table, address, licence }) => (
+            <li>
+              {name}: <bdi lang="sv">{`${owner}, ${table}`}</bdi>, <bdi lang="en">{licence}</bdi>.{" "}
+              <a href={address} rel="noopener noreferrer">
+                <bdi dir="ltr">{address.replace(/^https:\/\/(www\.)?|\/$/g, "")}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{say("about.licences.title")}</h2>
+        <ul>
+          {LICENCES.map((name) => (
+            <li>{say(`about.licences.${name}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <Part name="privacy" />
+      <section>
+        <h2>{say("about.accessibility.title")}</h2>
+        <p>{say("about.accessibility.text")}</p>
+        <p>{say("about.accessibility.known")}</p>
+      </section>
+      <p class="emergency">{say("about.emergency")}</p>
+    </div>
+  );
+}
+
+function Part({ name }: { name: "what" | "content" | "privacy" }) {
+  const { say } = useSurroundings();
+  return (
+    <section>
+      <h2>{say(`about.${name}.title` as WordKey)}</h2>
+      <p>
+        <Marked text={say(`about.${name}.text` as WordKey)} />
+      </p>
+    </section>
+  );
+}

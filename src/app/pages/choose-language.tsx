@@ -1,0 +1,45 @@
+import { Logo } from "../../ui/icon/logo";
+import { PortraitParts } from "../../ui/portrait/parts";
+import { Portrait } from "../../ui/portrait/portrait";
+import { NORTH } from "./north";
+import "./choose-language.css";
+
+/** What the choice shows of a language. `missing` and `offline` are its texts for an unknown address and for no network. */
+export interface LanguageChoice {
+  slug: string;
+  tag: string;
+  autonym: string;
+  direction: "ltr" | "rtl";
+  greeting: string;
+  choose: string;
+  missing: string;
+  offline: string;
+}
+
+/** Choice of language, by the languages' own names; also the page for addresses that belong to no language. */
+export function ChooseLanguage({ languages, base, kind }: { languages: readonly LanguageChoice[]; base: string; kind: "choose" | "missing" | "offline" }) {
+  return (
+    <>
+      <PortraitParts />
+      <div class="sky hero choose-sky">
+        <Portrait landscape={NORTH} />
+      </div>
+      <main id="main" class="page choose">
+        <h1>
+          <Logo />
+          Fotfäste
+        </h1>
+        <ul>
+          {languages.map((language) => (
+            <li lang={language.tag} dir={language.direction}>
+              <a href={`${base}${language.slug}/`} hreflang={language.tag} data-language={language.slug}>
+                <b>{language.autonym}</b>
+                <span>{kind === "choose" ? `${language.greeting} · ${language.choose}` : language[kind]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type PackGuideSection } from "../../content/pack";
+import { Icon } from "../../ui/icon/icon";
+import { Statement } from "../../ui/statement/statement";
+import { Marked } from "../../ui/text/marked";
+import { useSurroundings } from "../../ui/surroundings";
+import { StageChoice } from "./stage-choice";
+import "./guide.css";
+
+/** The steps in Sweden. Those for the reader's stage come first and stand open; without a stage all stand in their own order. */
+export function Guide() {
+  const { say, pack, stage, setStage } = useSurroundings();
+  const first = pack.guide.filter(({ stages }) => stage && stages.includes(stage));
+  const others = pack.guide.filter((section) => !first.includes(section));
+  return (
+    <div class="page guide">
+      <h1>{say("guide.title")}</h1>
+      <p class="lead">{say("guide.lead")}</p>
+      {stage ? (
+        <>
+          <p class="chosen" role="status">
+            <Icon name={stage} />
+            <span>
+              {say("stage.chosen")} <b>{say(`stage.${stage}`)}</b>
+            </span>
+            <button type="button" onClick={() => setStage(null)}>
+              {say("stage.change")}
+            </button>
+          </p>
+          <h2>{say("guide.for_you")}</h2>
+          <Steps sections={first} open />
+          <h2>{say("guide.other")}</h2>
+        </>
+      ) : (
+        <>
+          <StageChoice />
+          <h2>{say("guide.all")}</h2>
+        </>
+      )}
+      <Steps sections={others} />
+    </div>
+  );
+}
+
+function Steps({ sections, open = false }: { sections: readonly PackGuideSection[]; open?: boolean }) {
+  return (
+    <>
+      {sections.map(({ id, title, intro, statements }) => (
+        <details class="card step" id={id} key={id} open={open}>
+          <summary>
+            <h3>
+              <Marked text={title} />
+            </h3>
+            <p>
+              <Marked text={intro} />
+            </p>
+          </summary>
+          <ul class="statements">
+            {statements.map((statement) => (
+              <Statement statement={statement} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { type PackStory } from "../../content/pack";
+import { useSurroundings } from "../../ui/surroundings";
+import { Marked } from "../../ui/text/marked";
+import { Icon } from "../../ui/icon/icon";
+import "./story-cards.css";
+
+/** Stories as cards that lead to the whole story. */
+export function StoryCards({ stories }: { stories: readonly PackStory[] }) {
+  const { say, link } = useSurroundings();
+  return (
+    <ul class="story-cards">
+      {stories.map(({ id, title, lead, place, year, teller }) => (
+        <li>
+          <p class="where">
+            <Icon name="stories" />
+            <span>
+              <bdi lang="sv">{place}</bdi> · {year}
+            </span>
+          </p>
+          <h3>
+            <a href={link({ page: "story", id })}>
+              <Marked text={title} />
+            </a>
+          </h3>
+          <p>
+            <Marked text={lead} />
+          </p>
+          <p class="teller">{say(`stories.teller.${teller}`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { type PackStory } from "../../content/pack";
+import { Portrait } from "../../ui/portrait/portrait";
+import { SourceNote } from "../../ui/statement/source-note";
+import { Marked } from "../../ui/text/marked";
+import { useSurroundings } from "../../ui/surroundings";
+import "./story.css";
+
+/** One story, with how it came to be told, its source, and the place it is from. */
+export function Story({ story }: { story: PackStory }) {
+  const { say, link, pack } = useSurroundings();
+  const { title, lead, paragraphs, place, nearby, consent, teller, old, municipality } = story;
+  const home = pack.municipalities.find(({ id }) => id === municipality);
+  return (
+    <article class="story">
+      {home && (
+        <div class="sky hero">
+          <Portrait landscape={home.landscape} />
+        </div>
+      )}
+      <div class="page">
+        <h1>
+          <Marked text={title} />
+        </h1>
+        <p class="where">
+          <bdi lang="sv">{place}</bdi> · {say(`stories.teller.${teller}`)}
+          {nearby && ` · ${say("stories.nearby_note")}`}
+        </p>
+        <p class="lead">
+          <Marked text={lead} />
+        </p>
+        {paragraphs.map((paragraph) => (
+          <p>
+            <Marked text={paragraph} />
+          </p>
+        ))}
+        <p class="consent">
+          {say(`stories.${consent}`)}. {old && say("stories.old")}
+        </p>
+        <SourceNote statement={story} />
+        <p class="onward">
+          {home && (
+            <a class="button" href={link({ page: "municipality", id: home.id })}>
+              {say("stories.read_place", { name: home.name })}
+            </a>
+          )}
+          <a class="button" href={link({ page: "stories" })}>
+            {say("stories.more")}
+          </a>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSurroundings } from "../../ui/surroundings";
+
+/** Each language: how many texts it has and how they were made. */
+export function TranslationTable() {
+  const { say, pack } = useSurroundings();
+  return (
+    <section>
+      <h2>{say("about.translation.title")}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("about.translation.language")}</th>
+            <th scope="col">{say("about.translation.texts")}</th>
+            <th scope="col">{say("about.translation.how")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pack.translations.map(({ tag, autonym, direction, texts, how }) => (
+            <tr>
+              <th scope="row">
+                <bdi lang={tag} dir={direction}>
+                  {autonym}
+                </bdi>
+              </th>
+              <td>{texts}</td>
+              <td>{say(`about.translation.${how}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { createTranslate, type Translate } from "../../i18n/build-words";
+import { type Shores, describeLandscape } from "../map/landscape";
+import { type Geography } from "../map/geography";
+import { PACK_FORMAT, TOPICS, type Pack, type PackGuideSection, type PackMunicipality, type PackStory } from "../pack";
+import { type CheckedContent } from "../load-content";
+import { type Language } from "../schemas/languages";
+import { type Municipality } from "../schemas/municipality";
+import { buildFigures } from "./build-figures";
+import { buildInterface, countTexts } from "./build-interface";
+import { buildStatement, isOld, SourceShelf, writeYear, type PackWriter } from "./build-statement";
+import { contentDate } from "./content-date";
+import { createFormats } from "./formats";
+
+/** Boundaries, read once and used for every language. */
+export interface Ground {
+  geography: Geography;
+  shores: Shores;
+}
+
+/** Builds the pack of one language: joins facts and words and writes every figure, year and date out. */
+export function buildPack(content: CheckedContent, language: Language, ground: Ground): Pack {
+  const files = content.words.get(language.slug) ?? new Map();
+  const translate = createTranslate(
+    language.tag,
+    Object.fromEntries([...files].map(([name, { texts }]) => [name, Object.fromEntries(texts)])),
+  );
+  const formats = createFormats(language, translate("unit.kronor"));
+  const date = contentDate(content);
+  const writer: PackWriter = { formats, translate, year: Number(date.slice(0, 4)), sources: new SourceShelf(formats) };
+  const { slug, tag, autonym, direction } = language;
+  return {
+    format: PACK_FORMAT,
+    date: formats.isolate(formats.date(date)),
+    language: { slug, tag, autonym, direction },
+    words: buildInterface(content, files, translate, formats),
+    municipalities: content.municipalities.map(({ value }) => buildMunicipality(value, content, ground, writer)),
+    guide: buildGuide(content, writer),
+    stories: buildStories(content, writer),
+    sources: writer.sources.list,
+    publisher: content.publisher.name === null ? null : { ...content.publisher, name: content.publisher.name },
+    translations: content.languages.map((row) => ({
+      tag: row.tag,
+      autonym: row.autonym,
+      direction: row.direction,
+      texts: formats.number(countTexts(content, row.slug)),
+      how: row.translation,
+    })),
+    indicatorSources: content.statistics.indicators.map(({ id, publisher, table, address, licence }) => ({
+      name: translate(`figure.${id}.name`),
+      publisher,
+      table,
+      address,
+      licence,
+    })),
+    outline: ground.geography.outline,
+  };
+}
+
+/** Municipalities in the order of their Swedish names. */
+function buildMunicipality(
+  { id, code, name, website, sources, statements, contacts = [] }: Municipality,
+  { statistics }: CheckedContent,
+  { geography, shores }: Ground,
+  writer: PackWriter,
+): PackMunicipality {
+  const registered = statistics.municipalities.get(code);
+  if (!registered) throw new Error(`No municipality has the code ${code}`);
+  const figures = buildFigures(code, statistics.indicators, writer.formats);
+  const values = Object.fromEntries(figures.map((figure) => [figure.id, figure.value]));
+  const words: Translate = (key) => writer.translate(`municipalities/${id}|${key}`, values);
+  const population = statistics.indicators.find((indicator) => indicator.id === "population")?.values.get(code)?.value;
+  return {
+    id,
+    name,
+    county: registered.county,
+    ...(website && { website }),
+    summary: writer.formats.isolate(words("summary")),
+    landscape: describeLandscape(registered, population ?? 0, shores),
+    locator: geography.locate(registered.longitude, registered.latitude),
+    figures: figures.map((figure) => ({
+      ...figure,
+      value: writer.formats.isolate(figure.value),
+      median: writer.formats.isolate(figure.median),
+    })),
+    topics: TOPICS.flatMap((topic) => {
+      const list = statements[topic] ?? [];
+      if (list.length === 0) return [];
+      return [{ id: topic, statements: list.map((item) => buildStatement(item, words(`${topic}.${item.id}`), sources, writer)) }];
+    }),
+    contacts: contacts.map((item) => buildStatement(item, words(`contacts.${item.id}`), sources, writer)),
+  };
+}
+
+function buildGuide({ guide }: CheckedContent, writer: PackWriter): PackGuideSection[] {
+  const { sections, sources } = guide.value;
+  const words = (key: string) => writer.translate(`guide|${key}`);
+  return sections.map(({ id, stages, statements }) => ({
+    id,
+    stages,
+    title: writer.formats.isolate(words(`${id}.title`)),
+    intro: writer.formats.isolate(words(`${id}.intro`)),
+    statements: statements.map((item) => buildStatement(item, words(`${id}.${item.id}`), sources, writer)),
+  }));
+}
+
+function buildStories({ stories }: CheckedContent, writer: PackWriter): PackStory[] {
+  const { sources, stories: list } = stories.value;
+  const words = (key: string) => writer.formats.isolate(writer.translate(`stories|${key}`));
+  return list.map((story) => {
+    const source = sources[story.source];
+    if (!source) throw new Error(`The story ${story.id} names the unknown source ${story.source}`);
+    return {
+      id: story.id,
+      municipality: story.municipality,
+      place: story.place,
+      nearby: story.nearby,
+      teller: story.teller,
+      consent: story.consent,
+      title: words(`${story.id}.title`),
+      lead: words(`${story.id}.lead`),
+      paragraphs: words(`${story.id}.text`).split(/\n{2,}/),
+      source: writer.sources.place(source),
+      year: writeYear(story.year, writer),
+      ...(isOld(story, writer.year) && { old: true as const }),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import { type Indicator } from "../schemas/indicators";
+import { type StatementYear } from "../schemas/statement-year";
+import { type Language } from "../schemas/languages";
+
+const NO_BREAK_SPACE = "\u00a0";
+const ISOLATE_LEFT_TO_RIGHT = "\u2066";
+const END_OF_ISOLATE = "\u2069";
+
+/** A number with its groups, decimals and unit, or a telephone number: what must never be turned around. */
+const NUMBER_RUN = /(?<![\w{])\+?\d[\d\u00a0]*(?:[ .,:/–-]\d+)*(?:[\s\u00a0]?%)?(?![\w}])/g;
+
+/** How numbers, dates and years are written in one language. Everything is formatted here, at build (browsers lack the data for several languages). */
+export interface Formats {
+  number: (value: number, decimals?: number) => string;
+  /** A figure with its unit: "1,99 %", "5 900 kr". */
+  figure: (value: number, indicator: Pick<Indicator, "unit" | "decimals">) => string;
+  /** 2024, 2024-05 or 2024-05-17, as far as it is known. */
+  date: (iso: string) => string;
+  /** Isolates every number in a text of a right-to-left language, so that none is turned around (UAX #9). */
+  isolate: (text: string) => string;
+}
+
+/** Western digits and the Gregorian calendar in every language: they match Swedish signs, phones and prices. */
+export function createFormats({ tag, direction }: Pick<Language, "tag" | "direction">, currency: string): Formats {
+  const locale = new Intl.Locale(tag === "sv-simple" ? "sv" : tag, { numberingSystem: "latn", calendar: "gregory" });
+  const number = (value: number, decimals = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: Math.max(0, decimals), minimumFractionDigits: Math.max(0, decimals) }).format(value);
+  return {
+    number,
+    figure: (value, { unit, decimals }) => {
+      const step = 10 ** Math.max(0, -decimals);
+      const rounded = number(Math.round(value / step) * step, decimals);
+      if (unit === "persons") return rounded;
+      return `${rounded}${NO_BREAK_SPACE}${unit === "percent" ? "%" : currency}`;
+    },
+    date: (iso) => {
+      const [year = 0, month, day] = iso.split("-").map(Number);
+      const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+      if (month) options.month = "long";
+      if (day) options.day = "numeric";
+      return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    },
+    isolate: (text) =>
+      direction === "rtl" ? text.replace(NUMBER_RUN, (run) => `${ISOLATE_LEFT_TO_RIGHT}${run}${END_OF_ISOLATE}`) : text,
+  };
+}
+
+/** Key of the interface's text for a year: `year.exact`, `year.about` … */
+export function yearKey({ precision }: StatementYear): `year.${StatementYear["precision"]}` {
+  return `year.${precision}`;
+}

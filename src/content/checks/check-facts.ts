@@ -1,0 +1,94 @@
+import { TOPICS } from "../pack";
+import { quoteValue, type Problem } from "../problem";
+import { writeKey } from "../reading/parse-with";
+import { type Content, type Facts } from "../reading/read-content";
+import { type Source } from "../schemas/source";
+import { type Statement } from "../schemas/statement";
+
+interface Place {
+  path: (string | number)[];
+  statement: Statement;
+}
+
+/** Checks the facts files within themselves and against each other: sources, ids, dates, codes. `today` is an ISO date. */
+export function checkFacts(content: Content, today: string, problems: Problem[]): void {
+  for (const facts of content.municipalities) {
+    checkMunicipality(facts, content, problems);
+    checkStatements(facts, facts.value.sources, municipalityPlaces(facts.value), today, problems);
+  }
+  if (content.guide) {
+    const places = content.guide.value.sections.flatMap(({ statements }, section) =>
+      statements.map((statement, at) => ({ path: ["sections", section, "statements", at], statement })),
+    );
+    checkStatements(content.guide, content.guide.value.sources, places, today, problems);
+  }
+  if (content.stories) {
+    const places = content.stories.value.stories.map((statement, at) => ({ path: ["stories", at], statement }));
+    checkStatements(content.stories, content.stories.value.sources, places, today, problems);
+    checkStoryPlaces(content, problems);
+  }
+}
+
+function municipalityPlaces({ statements, contacts = [] }: Content["municipalities"][number]["value"]): Place[] {
+  return [
+    ...TOPICS.flatMap((topic) =>
+      (statements[topic] ?? []).map((statement, at) => ({ path: ["statements", topic, at], statement })),
+    ),
+    ...contacts.map((statement, at) => ({ path: ["contacts", at], statement })),
+  ];
+}
+
+function checkMunicipality({ source, value }: Content["municipalities"][number], content: Content, problems: Problem[]): void {
+  const place = (key: string) => ({ file: source.file, line: source.lineOf([key]), key });
+  if (!source.file.endsWith(`/${value.id}.yaml`)) {
+    problems.push({ ...place("id"), found: quoteValue(value.id), expected: "the name of the file without .yaml" });
+  }
+  const registered = content.statistics.municipalities.get(value.code);
+  if (registered?.name !== value.name) {
+    const expected = registered ? `"${registered.name}", whose code ${value.code} is` : "a code of one of the 290 municipalities";
+    problems.push({ ...place(registered ? "name" : "code"), found: quoteValue(registered ? value.name : value.code), expected });
+  }
+}
+
+function checkStatements(
+  { source: { file, lineOf } }: Facts<unknown>,
+  sources: Record<string, Source>,
+  places: readonly Place[],
+  today: string,
+  problems: Problem[],
+): void {
+  const report = (path: (string | number)[], found: string, expected: string) =>
+    problems.push({ file, line: lineOf(path), key: writeKey(path), found, expected });
+  const inTime = (path: (string | number)[], date: string | undefined) => {
+    if (date !== undefined && date > today.slice(0, date.length)) report(path, quoteValue(date), `a date not after ${today}`);
+  };
+  const seen = new Set<string>();
+  const used = new Set<string>();
+  for (const { path, statement } of places) {
+    const name = [...path.slice(0, -1), statement.id].join("/");
+    if (seen.has(name)) report([...path, "id"], `${quoteValue(statement.id)} a second time`, "each id once in its list");
+    seen.add(name);
+    used.add(statement.source);
+    if (!(statement.source in sources)) {
+      report([...path, "source"], quoteValue(statement.source), `a source of this file (${Object.keys(sources).join(", ")})`);
+    }
+    inTime([...path, "year"], statement.year.year?.toString());
+    inTime([...path, "checked"], statement.checked);
+  }
+  for (const [id, { date }] of Object.entries(sources)) {
+    inTime(["sources", id, "date"], date);
+    if (!used.has(id)) report(["sources", id], "a source that no statement names", "only sources in use");
+  }
+}
+
+function checkStoryPlaces({ stories, municipalities }: Content, problems: Problem[]): void {
+  if (!stories) return;
+  const known = municipalities.map(({ value }) => value.id);
+  stories.value.stories.forEach(({ municipality, nearby }, at) => {
+    const path = ["stories", at, "municipality"];
+    const place = { file: stories.source.file, line: stories.source.lineOf(path), key: writeKey(path) };
+    if (municipality === null ? !nearby : nearby || !known.includes(municipality)) {
+      problems.push({ ...place, found: quoteValue(municipality), expected: `null and nearby: true, or one of ${known.join(", ")}` });
+    }
+  });
+}

@@ -1,0 +1,92 @@
+import { type Problem } from "../problem";
+import { type Content, type Words } from "../reading/read-content";
+import { type WordFile } from "../reading/read-words";
+import { type Language } from "../schemas/languages";
+import { checkKeys, keysForLanguage } from "./check-keys";
+import { checkAgainstSource, checkTexts } from "./check-text";
+import { HIGHEST_LIX, lix } from "./readability";
+import { placeholdersIn } from "./text-parts";
+import { guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
+
+/** Placeholders of the interface that the build fills in. */
+export const BUILD_PLACEHOLDERS = ["count", "date"] as const;
+/** Placeholders of the interface that the browser fills in. */
+export const RUN_TIME_PLACEHOLDERS = ["name", "year", "publisher", "size", "place"] as const;
+
+/** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */
+export function checkWords(content: Content, problems: Problem[]): void {
+  const sourceLanguage = content.languages.find(({ translation }) => translation === "source");
+  const sourceWords = sourceLanguage && content.words.get(sourceLanguage.slug);
+  if (!sourceWords) return;
+  const wanted = wantedFiles(content, sourceWords);
+  for (const language of content.languages) {
+    const words = content.words.get(language.slug) ?? new Map<string, WordFile>();
+    for (const [name, keys] of wanted) {
+      const file = words.get(name);
+      if (!file) {
+        problems.push({ file: `locales/${language.slug}/${name}.json`, found: "no file", expected: "the words of this page" });
+        continue;
+      }
+      checkFile(file, name, language, keys, sourceWords.get(name), problems);
+    }
+    for (const [name, { file }] of words) {
+      if (!wanted.has(name) && !KEPT_BESIDE.has(name)) problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
+    }
+    checkPlaceholders(words, content, problems);
+  }
+}
+
+/** Files of a language folder that hold no texts of pages. */
+const KEPT_BESIDE = new Set(["status", "names"]);
+
+function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string>> {
+  const wanted = new Map([["ui", new Set(sourceWords.get("ui")?.texts.keys())]]);
+  if (content.guide) wanted.set("guide", guideKeys(content.guide.value));
+  if (content.stories) wanted.set("stories", storyKeys(content.stories.value));
+  for (const { value } of content.municipalities) wanted.set(`municipalities/${value.id}`, municipalityKeys(value));
+  return wanted;
+}
+
+function checkFile(
+  file: WordFile,
+  name: string,
+  language: Language,
+  keys: ReadonlySet<string>,
+  source: WordFile | undefined,
+  problems: Problem[],
+): void {
+  const because = name === "ui" ? "as in the source language" : "for each statement of the facts and for nothing else";
+  checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
+  checkTexts(file, problems);
+  if (source && source !== file) checkAgainstSource(file, source, problems);
+  if (language.tag === "sv-simple") checkReadability(file, problems);
+  if (language.tag.startsWith("sv")) checkNoSwedishMark(file, problems);
+}
+
+function checkReadability(file: WordFile, problems: Problem[]): void {
+  const value = lix(file.texts.values());
+  if (value > HIGHEST_LIX) {
+    problems.push({ file: file.file, found: `LIX ${value.toFixed(1)}`, expected: `at most ${HIGHEST_LIX} as the mean of the page` });
+  }
+}
+
+function checkNoSwedishMark(file: WordFile, problems: Problem[]): void {
+  for (const [key, text] of file.texts) {
+    if (text.includes("[[")) problems.push({ file: file.file, line: file.lineOf(key), key, found: "[[", expected: "no mark for Swedish words in Swedish" });
+  }
+}
+
+function checkPlaceholders(words: Words, content: Content, problems: Problem[]): void {
+  const figures = content.statistics.indicators.map(({ id }) => id);
+  for (const [name, file] of words) {
+    const known: readonly string[] =
+      name === "ui" ? [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS] : name.startsWith("municipalities/") ? figures : [];
+    for (const [key, text] of file.texts) {
+      for (const placeholder of placeholdersIn(text)) {
+        if (!known.includes(placeholder)) {
+          problems.push({ file: file.file, line: file.lineOf(key), key, found: `the unknown figure {{${placeholder}}}`, expected: known.map((id) => `{{${id}}}`).join(", ") || "no figure here" });
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { type Plugin } from "vite";
+import { compressFolder } from "./publishing/compress";
+
+/** Compresses the finished site, after every other plugin has written its files. */
+export function compressPlugin(): Plugin {
+  let folder = "";
+  return {
+    name: "fotfaste-compress",
+    apply: "build",
+    enforce: "post",
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        await compressFolder(folder);
+      },
+    },
+  };
+}

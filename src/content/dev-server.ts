@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type ViteDevServer } from "vite";
+import { loadContent } from "./load-content";
+import { listPages } from "./publishing/list-pages";
+import { publishChoices, publishPacks, renderPageFile, type PublishedPack, type Site } from "./publishing/publish";
+import { readGround } from "./vite-plugin";
+
+interface Settings {
+  root: string;
+  today: string;
+  icons: string;
+}
+
+/** Lets `npm run dev` show every page from the content as it is now; a change in facts/ or locales/ reloads the page. */
+export function serveContent(server: ViteDevServer, { root, today, icons }: Settings): void {
+  const ground = readGround(root);
+  const base = server.config.base;
+  server.watcher.add(["facts", "locales"].map((folder) => resolve(root, folder)));
+  server.watcher.on("change", (path) => {
+    if (/[\\/](facts|locales)[\\/]/.test(path)) server.ws.send({ type: "full-reload" });
+  });
+  server.middlewares.use((request, response, next) => {
+    void answer(request.url ?? "/")
+      .then((file) => {
+        if (!file) return next();
+        response.setHeader("content-type", file.type);
+        response.end(file.content);
+      })
+      .catch(next);
+  });
+
+  async function answer(url: string): Promise<{ type: string; content: string } | undefined> {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(base.length);
+    if (path === "icons.svg") return { type: "image/svg+xml", content: icons };
+    if (path !== "" && !path.endsWith("/") && !path.startsWith("packs/")) return undefined;
+    const content = loadContent(root, today);
+    const packs = publishPacks(content, ground);
+    const pack = packs.find(({ fileName }) => fileName === path);
+    if (pack) return { type: "application/json", content: pack.content };
+    const renderer = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site["renderer"];
+    const site: Site = { template: readFileSync(resolve(root, "index.html"), "utf8"), style: "", base, scripts: [], renderer };
+    const html = renderFile(packs, path, site) ?? publishChoices(content, packs, site).find(({ fileName }) => fileName === `${path}index.html`)?.content;
+    return html && { type: "text/html", content: await server.transformIndexHtml(url, withoutPolicy(html)) };
+  }
+}
+
+function renderFile(packs: readonly PublishedPack[], path: string, site: Site): string | undefined {
+  for (const published of packs) {
+    const page = listPages(published.pack).find(({ fileName }) => fileName === `${path}index.html`);
+    if (page) return renderPageFile(page, published, site);
+  }
+  return undefined;
+}
+
+/** The development server puts scripts and styles of its own into pages, which the policy would refuse. */
+function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, "");
+}

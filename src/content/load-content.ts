@@ -1,0 +1,35 @@
+import { checkFacts } from "./checks/check-facts";
+import { checkWords } from "./checks/check-words";
+import { ContentError, type Problem } from "./problem";
+import { readContent, type Content } from "./reading/read-content";
+import { type Guide } from "./schemas/guide";
+import { type Publisher } from "./schemas/publisher";
+import { type Stories } from "./schemas/stories";
+import { type Facts } from "./reading/read-content";
+
+/** Content that has passed every check. */
+export interface CheckedContent extends Content {
+  guide: Facts<Guide>;
+  stories: Facts<Stories>;
+  publisher: Publisher;
+}
+
+/** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
+export function inspectContent(root: string, today: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const content = readContent(root, problems);
+  checkFacts(content, today, problems);
+  checkWords(content, problems);
+  return { content, problems };
+}
+
+/**
+ * Reads and checks the content below `root`.
+ * @throws {ContentError} naming every problem, when there is one.
+ */
+export function loadContent(root: string, today: string): CheckedContent {
+  const { content, problems } = inspectContent(root, today);
+  const { guide, stories, publisher } = content;
+  if (problems.length > 0 || !guide || !stories || !publisher) throw new ContentError(problems);
+  return { ...content, guide, stories, publisher };
+}

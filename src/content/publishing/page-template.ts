@@ -1,0 +1,38 @@
+import { securityPolicy } from "./security-policy";
+
+/** Sets the theme chosen on this device before the first paint; `theme` is the name in src/app/frame/theme.ts. */
+export const THEME_SCRIPT = "try{document.documentElement.dataset.theme=localStorage.theme}catch(e){}";
+
+/** What a page's HTML says about itself. */
+export interface PageHead {
+  lang: string;
+  dir: "ltr" | "rtl";
+  title: string;
+  /** data-… attributes of <html>. */
+  data: Record<string, string>;
+  /** Elements for <head>, already HTML. */
+  links: string[];
+  body: string;
+}
+
+/** Writes text so that it stands as text in HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** Fills the built index.html, whose stylesheet has been taken out, for one page. `style` is put into the page. */
+export function fillTemplate(template: string, style: string, { lang, dir, title, data, links, body }: PageHead): string {
+  const attributes = Object.entries({ lang, dir, ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])) });
+  const head = [
+    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: [style], scripts: [THEME_SCRIPT] })}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<script>${THEME_SCRIPT}</script>`,
+    ...links,
+    `<style>${style}</style>`,
+  ];
+  return template
+    .replace(/>\s+</g, "><")
+    .replace(/<html[^>]*>/, `<html ${attributes.map(([key, value]) => `${key}="${escapeHtml(value)}"`).join(" ")}>`)
+    .replace("<!--head-->", () => head.join(""))
+    .replace("<!--body-->", () => body);
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { type z } from "zod";
+import { type Problem } from "../problem";
+import { guide, type Guide } from "../schemas/guide";
+import { languages, type Language } from "../schemas/languages";
+import { municipality, type Municipality } from "../schemas/municipality";
+import { publisher, type Publisher } from "../schemas/publisher";
+import { stories, type Stories } from "../schemas/stories";
+import { parseWith } from "./parse-with";
+import { readDocument, type SourceFile } from "./read-document";
+import { readStatistics, type Statistics } from "./read-statistics";
+import { readWords, type WordFile } from "./read-words";
+
+/** A facts file with its parsed content. */
+export interface Facts<Value> {
+  source: SourceFile;
+  value: Value;
+}
+
+/** The word files of one language, by their path without ending: `ui`, `guide`, `municipalities/are`. */
+export type Words = Map<string, WordFile>;
+
+/** All that stands in facts/ and locales/, parsed but not yet checked against each other. */
+export interface Content {
+  languages: Language[];
+  words: Map<string, Words>;
+  municipalities: Facts<Municipality>[];
+  guide: Facts<Guide> | undefined;
+  stories: Facts<Stories> | undefined;
+  publisher: Publisher | undefined;
+  statistics: Statistics;
+}
+
+/** Reads the content below `root`. What cannot be read or parsed is added to `problems` and left out. */
+export function readContent(root: string, problems: Problem[]): Content {
+  const facts = <Schema extends z.ZodType>(schema: Schema, path: string): Facts<z.output<Schema>> | undefined => {
+    const source = readDocument(root, path, problems);
+    const value = parseWith(schema, source, problems);
+    return value === undefined ? undefined : { source, value };
+  };
+  const table = facts(languages, "locales/languages.yaml");
+  return {
+    languages: table?.value.languages ?? [],
+    words: new Map((table?.value.languages ?? []).map(({ slug }) => [slug, readLanguage(root, slug, problems)])),
+    municipalities: filesIn(root, "facts/municipalities", ".yaml").flatMap(
+      (name) => facts(municipality, `facts/municipalities/${name}.yaml`) ?? [],
+    ),
+    guide: facts(guide, "facts/guide.yaml"),
+    stories: facts(stories, "facts/stories.yaml"),
+    publisher: facts(publisher, "facts/publisher.yaml")?.value,
+    statistics: readStatistics(root, problems),
+  };
+}
+
+function readLanguage(root: string, slug: string, problems: Problem[]): Words {
+  const folder = `locales/${slug}`;
+  const names = [
+    ...filesIn(root, folder, ".json"),
+    ...filesIn(root, `${folder}/municipalities`, ".json").map((name) => `municipalities/${name}`),
+  ];
+  return new Map(names.map((name) => [name, readWords(root, `${folder}/${name}.json`, problems)]));
+}
+
+/** Names, without ending and in order, of the files in a folder; none where there is no folder. */
+function filesIn(root: string, folder: string, ending: string): string[] {
+  const path = resolve(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { type Problem } from "../problem";
+import { indicators, type Indicator } from "../schemas/indicators";
+import { municipalityCode } from "../schemas/scalars";
+import { parseWith } from "./parse-with";
+import { readDocument } from "./read-document";
+import { readTable } from "./read-table";
+
+const number = z.coerce.number({ error: "a number" });
+
+const registered = z.object({
+  code: municipalityCode,
+  name: z.string().min(1, { error: "a name" }),
+  county_code: z.string().regex(/^\d{2}$/, { error: "two digits" }),
+  county: z.string().min(1, { error: "a county" }),
+  skr_group: z.string().regex(/^[ABC]\d$/, { error: "a municipality group such as C8" }),
+  latitude: number,
+  longitude: number,
+  land_area_km2: number,
+  website: z.string(),
+});
+
+/** One of Sweden's 290 municipalities as the register of Statistics Sweden knows it. */
+export type RegisteredMunicipality = z.output<typeof registered>;
+
+const valueRow = z.object({
+  code: municipalityCode,
+  year: z.string().regex(/^\d{4}$/, { error: "a year" }),
+  value: number,
+});
+
+/** An indicator with the newest value of each municipality; a missing value is missing. */
+export interface IndicatorValues extends Indicator {
+  values: Map<string, { value: number; year: number }>;
+}
+
+export interface Statistics {
+  municipalities: Map<string, RegisteredMunicipality>;
+  indicators: IndicatorValues[];
+}
+
+/** Reads facts/statistics/: the register of municipalities, the indicators and their values. */
+export function readStatistics(root: string, problems: Problem[]): Statistics {
+  const register = readTable(root, "facts/statistics/municipalities.csv", registered, problems);
+  const table = parseWith(indicators, readDocument(root, "facts/statistics/indicators.yaml", problems), problems);
+  return {
+    municipalities: new Map(register.map((row) => [row.code, row])),
+    indicators: (table?.indicators ?? []).map((indicator) => ({
+      ...indicator,
+      values: readValues(root, indicator, problems),
+    })),
+  };
+}
+
+function readValues(root: string, indicator: Indicator, problems: Problem[]): IndicatorValues["values"] {
+  const path = `facts/statistics/values/${indicator.id}.csv`;
+  if (!existsSync(resolve(root, path))) {
+    problems.push({ file: path, found: "no file", expected: `the values of the indicator ${indicator.id}` });
+    return new Map();
+  }
+  const rows = readTable(root, path, valueRow, problems);
+  return new Map(
+    rows.map(({ code, year, value }) => [code, { value: value * (indicator.factor ?? 1), year: Number(year) }]),
+  );
+}

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { runnerImport, type Plugin, type ResolvedConfig } from "vite";
+import { type Ground } from "./building/build-pack";
+import { serveContent } from "./dev-server";
+import { loadContent } from "./load-content";
+import { readGeography } from "./map/geography";
+import { findShores } from "./map/landscape";
+import { buildIconSheet } from "./publishing/icon-sheet";
+import { publishChoices, publishLanguage, publishPacks, type Site } from "./publishing/publish";
+import { readSite } from "./publishing/read-site";
+
+/** Reads the ground that portraits and maps are made from. */
+export function readGround(root: string): Ground {
+  const geography = readGeography(root);
+  return { geography, shores: findShores(geography) };
+}
+
+/**
+ * Checks the content and publishes it with the site: packs, manifests, and every page of every language as HTML.
+ * A fault in the content stops the build with a list of all faults.
+ * @param today ISO date that no source may lie after.
+ */
+export function contentPlugin(today: string): Plugin {
+  let config: ResolvedConfig;
+  const root = process.cwd();
+  const icons = buildIconSheet(root);
+  return {
+    name: "fotfaste-content",
+    enforce: "post",
+    config: (_, { command }) => ({
+      define: {
+        "import.meta.env.ICON_SHEET": JSON.stringify(command === "build" ? icons.fileName : "icons.svg"),
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      serveContent(server, { root, today, icons: icons.content });
+    },
+    async generateBundle(_, bundle) {
+      const content = loadContent(root, today);
+      if (content.publisher.name === null) this.warn("facts/publisher.yaml names nobody; the about page says so.");
+      const { module } = await runnerImport<Site["renderer"]>(resolve(root, "src/app/prerender.tsx"), {
+        configFile: false,
+        base: config.base,
+        define: { "import.meta.env.ICON_SHEET": JSON.stringify(icons.fileName) },
+        logLevel: "error",
+      });
+      const site = readSite(bundle, config.base, module);
+      const emit = ({ fileName, content: source }: { fileName: string; content: string }) =>
+        this.emitFile({ type: "asset", fileName, source });
+      emit(icons);
+      const packs = publishPacks(content, readGround(root));
+      for (const pack of packs) for (const file of publishLanguage(pack, site)) emit(file);
+      for (const file of publishChoices(content, packs, site)) emit(file);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type PackStatement } from "../../content/pack";
+import { useSurroundings } from "../surroundings";
+import { Icon } from "../icon/icon";
+
+type Sourced = Pick<PackStatement, "source" | "year" | "old"> & Partial<Pick<PackStatement, "confidence">>;
+
+/** Year and publisher in a line; at a tap the whole source and how sure the fact is. Works without scripts. */
+export function SourceNote({ statement: { source, year, old, confidence } }: { statement: Sourced }) {
+  const { pack, say } = useSurroundings();
+  const from = pack.sources[source];
+  if (!from) return null;
+  return (
+    <details class="source">
+      <summary>
+        {old && (
+          <b class="old">
+            <Icon name="old" />
+            {say("statement.old")}
+          </b>
+        )}
+        <span>{year}</span> <bdi lang="sv">{from.publisher}</bdi>
+      </summary>
+      {old && <p>{say("statement.old_explain")}</p>}
+      {(confidence === "medium" || confidence === "low") && <p>{say(`statement.${confidence}`)}</p>}
+      {from.address ? (
+        <p>
+          {say("source.label")}:{" "}
+          <bdi lang="sv">
+            {from.publisher}
+            {from.title && `, ${from.title}`}
+          </bdi>
+          . {from.date ? say("source.date", { year: from.date }) : say("source.no_date")}
+          <br />
+          <a href={from.address} rel="noopener noreferrer">
+            {say("source.open")}
+          </a>
+        </p>
+      ) : (
+        <p>{say("source.own")}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { type PackStatement } from "../../content/pack";
+import { useSurroundings } from "../surroundings";
+import { Icon } from "../icon/icon";
+import { Marked } from "../text/marked";
+import { ContactLines } from "./contact-lines";
+import { SourceNote } from "./source-note";
+import "./statement.css";
+
+/** One fact: its words, what to check, and at a tap its source and year. */
+export function Statement({ statement }: { statement: PackStatement }) {
+  const { say } = useSurroundings();
+  const { text, ask, county, ruleFrom } = statement;
+  const remarks = [ruleFrom, county && say("statement.county")].filter(Boolean).join(" ");
+  return (
+    <li class="statement">
+      <p>
+        <Marked text={text} />
+        {remarks && <small> {remarks}</small>}
+      </p>
+      <ContactLines {...statement} />
+      {ask && (
+        <p class="ask">
+          <Icon name="check" />
+          <span>
+            <Marked text={ask} />
+          </span>
+        </p>
+      )}
+      <SourceNote statement={statement} />
+    </li>
+  );
+}

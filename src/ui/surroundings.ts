@@ -1,0 +1,43 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Pack, type Stage } from "../content/pack";
+import { splitMarks } from "./text/marked";
+import { type Route } from "../content/routes";
+import { type WordKey } from "../i18n/word-key";
+
+/** What every part of a page can ask for. */
+export interface Surroundings {
+  pack: Pack;
+  route: Route;
+  /** The stage the reader has told; in memory only. */
+  stage: Stage | null;
+  setStage: (stage: Stage | null) => void;
+  /** Address of a route of this language, below the site's base. */
+  link: (page: LinkTarget) => string;
+  /** A text of the interface with its placeholders filled in. */
+  say: (key: WordKey, values?: Record<string, string>) => string;
+}
+
+/** A page of the reader's own language. */
+export type LinkTarget =
+  | { page: "home" | "municipalities" | "stories" | "guide" | "about" }
+  | { page: "municipality" | "story"; id: string };
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** @throws {Error} outside the app's frame. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error("Parts of a page stand inside the app's frame");
+  return surroundings;
+}
+
+/** Fills the placeholders of a text of the interface in. */
+export function fill(text: string, values: Record<string, string> = {}): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A text without the marks for Swedish words, for titles and labels that can hold no element. */
+export function withoutMarks(text: string): string {
+  return splitMarks(text).join("");
+}

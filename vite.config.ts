@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { compressPlugin } from "./src/content/compress-plugin";
+import { contentPlugin } from "./src/content/vite-plugin";
+
+/** Path under which the site lives, for example /fotfaste/ ; set by FOTFASTE_BASE. */
+const base = process.env["FOTFASTE_BASE"] ?? "/";
+
+export default defineConfig({
+  base,
+  build: {
+    target: ["chrome89", "safari15", "firefox90"],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  plugins: [
+    contentPlugin(new Date().toISOString().slice(0, 10)),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/worker",
+      filename: "service-worker.ts",
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ["assets/*.{js,svg}", "index.html", "offline/index.html", "*/shell/index.html", "packs/*.json"],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.map(({ url, size }) => ({ url, size, revision: null, integrity: integrityOfFile(url) })),
+            warnings: [],
+          }),
+        ],
+      },
+    }),
+    compressPlugin(),
+  ],
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "deploy/**/*.test.ts", "e2e/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
+
+function integrityOfFile(url: string): string {
+  return `sha256-${createHash("sha256").update(readFileSync(resolve("dist", url))).digest("base64")}`;
+}

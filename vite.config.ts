@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 import { VitePWA } from "vite-plugin-pwa";
+import { integrityOf } from "./src/content/publishing/digest";
 import { compressPlugin } from "./src/content/compress-plugin";
 import { contentPlugin } from "./src/content/vite-plugin";
 
@@ -45,5 +45,5 @@ export default defineConfig({
 });
 
 function integrityOfFile(url: string): string {
-  return `sha256-${createHash("sha256").update(readFileSync(resolve("dist", url))).digest("base64")}`;
+  return integrityOf(readFileSync(resolve("dist", url)));
 }

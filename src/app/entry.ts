@@ -1,8 +1,8 @@
 import "../ui/tokens.css";
 import "../ui/font/fonts.css";
 import "./base.css";
+import "./pages/choose-language.css";
+import { boot } from "./boot";
 
-const { page } = document.documentElement.dataset;
-
-if (page === "language") void import("./boot").then(({ boot }) => boot());
+if (document.documentElement.dataset["page"] === "language") void boot();
 else void import("./choose-language").then(({ enhance }) => enhance());

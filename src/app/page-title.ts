@@ -10,7 +10,7 @@ export function pageTitle(pack: Pack, route: Route): string {
   return name ? fill(say("title"), { name: withoutMarks(name) }) : `${say("brand.name")} – ${say("brand.promise")}`;
 }
 
-function pageName({ municipalities, stories }: Pack, route: Route, say: (key: WordKey) => string): string | undefined {
+function pageName({ municipalities, stories, guide }: Pack, route: Route, say: (key: WordKey) => string): string | undefined {
   switch (route.page) {
     case "home":
     case "choose":
@@ -27,6 +27,8 @@ function pageName({ municipalities, stories }: Pack, route: Route, say: (key: Wo
       return municipalities.find(({ id }) => id === route.id)?.name ?? say("missing.title");
     case "story":
       return stories.find(({ id }) => id === route.id)?.title ?? say("missing.title");
+    case "step":
+      return guide.find(({ id }) => id === route.id)?.title ?? say("missing.title");
     case "missing":
       return say("missing.title");
   }

@@ -4,15 +4,24 @@
 export const SECTIONS = ["municipalities", "stories", "guide", "about"] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Pages of which there are many: a municipality, a story, a step of the guide. */
+export type DetailPage = "municipality" | "story" | "step";
+
 export type Route =
   | { page: "choose" }
   | { page: "home"; language: string }
   | { page: Section; language: string }
-  | { page: "municipality" | "story"; language: string; id: string }
+  | { page: DetailPage; language: string; id: string }
   | { page: "missing"; language: string | null };
 
-const DETAIL = { municipalities: "municipality", stories: "story" } as const;
-const LIST = { municipality: "municipalities", story: "stories" } as const;
+const DETAILS = { municipalities: "municipality", stories: "story", guide: "step", about: null } as const;
+const LISTS = { municipality: "municipalities", story: "stories", step: "guide" } as const;
+
+/** The section of the site that a page belongs to. */
+export function sectionOf(route: Route): Section | "home" | null {
+  if (route.page === "choose" || route.page === "missing") return null;
+  return "id" in route ? LISTS[route.page] : route.page;
+}
 
 /**
  * Reads a path below the site's base, without a slash in front: `en/municipalities/are/`.
@@ -28,8 +37,8 @@ export function parsePath(path: string, languages: readonly string[]): Route {
   const known = SECTIONS.find((name) => name === section);
   if (!known) return missing;
   if (id === "") return { page: known, language };
-  if (known !== "municipalities" && known !== "stories") return missing;
-  return /^[a-z0-9-]+$/.test(id) ? { page: DETAIL[known], language, id } : missing;
+  const detail = DETAILS[known];
+  return detail && /^[a-z0-9-]+$/.test(id) ? { page: detail, language, id } : missing;
 }
 
 /** Path of a route below the site's base; the opposite of `parsePath`. */
@@ -41,7 +50,8 @@ export function formatPath(route: Exclude<Route, { page: "missing" }>): string {
       return `${route.language}/`;
     case "municipality":
     case "story":
-      return `${route.language}/${LIST[route.page]}/${route.id}/`;
+    case "step":
+      return `${route.language}/${LISTS[route.page]}/${route.id}/`;
     default:
       return `${route.language}/${route.page}/`;
   }

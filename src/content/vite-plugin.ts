@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
-import { runnerImport, type Plugin, type ResolvedConfig } from "vite";
+import { type Plugin, type ResolvedConfig } from "vite";
 import { type Ground } from "./building/build-pack";
 import { serveContent } from "./dev-server";
 import { loadContent } from "./load-content";
 import { readGeography } from "./map/geography";
 import { findShores } from "./map/landscape";
 import { buildIconSheet } from "./publishing/icon-sheet";
-import { publishChoices, publishLanguage, publishPacks, type Site } from "./publishing/publish";
+import { loadRenderer } from "./publishing/load-renderer";
+import { publishChoices, publishLanguage, publishPacks } from "./publishing/publish";
 import { readSite } from "./publishing/read-site";
 
 /** Reads the ground that portraits and maps are made from. */
@@ -41,13 +41,7 @@ export function contentPlugin(today: string): Plugin {
     async generateBundle(_, bundle) {
       const content = loadContent(root, today);
       if (content.publisher.name === null) this.warn("facts/publisher.yaml names nobody; the about page says so.");
-      const { module } = await runnerImport<Site["renderer"]>(resolve(root, "src/app/prerender.tsx"), {
-        configFile: false,
-        base: config.base,
-        define: { "import.meta.env.ICON_SHEET": JSON.stringify(icons.fileName) },
-        logLevel: "error",
-      });
-      const site = readSite(bundle, config.base, module);
+      const site = readSite(bundle, config.base, await loadRenderer(root, config.base, icons.fileName));
       const emit = ({ fileName, content: source }: { fileName: string; content: string }) =>
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);

@@ -1,7 +1,7 @@
 import { Icon } from "../../ui/icon/icon";
 import { Logo } from "../../ui/icon/logo";
 import { useSurroundings, type LinkTarget } from "../../ui/surroundings";
-import { type Route } from "../../content/routes";
+import { sectionOf } from "../../content/routes";
 import "./header.css";
 
 const ENTRIES: { name: "home" | "places" | "stories" | "guide"; page: "home" | "municipalities" | "stories" | "guide" }[] = [
@@ -11,16 +11,10 @@ const ENTRIES: { name: "home" | "places" | "stories" | "guide"; page: "home" | "
   { name: "guide", page: "guide" },
 ];
 
-/** Which entry of the menu a page belongs to. */
-function belongsTo(route: Route): string {
-  if (route.page === "municipality") return "municipalities";
-  return route.page === "story" ? "stories" : route.page;
-}
-
 /** Name, menu and the way to another language. On a phone the menu lies at the lower edge, where thumbs are. */
 export function Header({ base }: { base: string }) {
   const { say, link, route, pack } = useSurroundings();
-  const here = belongsTo(route);
+  const here = sectionOf(route);
   return (
     <header class="header">
       <a class="brand" href={link({ page: "home" })}>

@@ -1,12 +1,10 @@
-import { type PackGuideSection } from "../../content/pack";
 import { Icon } from "../../ui/icon/icon";
-import { Statement } from "../../ui/statement/statement";
-import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
 import { StageChoice } from "./stage-choice";
+import { Steps } from "./steps";
 import "./guide.css";
 
-/** The steps in Sweden. Those for the reader's stage come first and stand open; without a stage all stand in their own order. */
+/** The steps in Sweden. Those for the reader's stage come first; without a stage all stand in their own order. */
 export function Guide() {
   const { say, pack, stage, setStage } = useSurroundings();
   const first = pack.guide.filter(({ stages }) => stage && stages.includes(stage));
@@ -27,7 +25,7 @@ export function Guide() {
             </button>
           </p>
           <h2>{say("guide.for_you")}</h2>
-          <Steps sections={first} open />
+          <Steps sections={first} />
           <h2>{say("guide.other")}</h2>
         </>
       ) : (
@@ -38,29 +36,5 @@ export function Guide() {
       )}
       <Steps sections={others} />
     </div>
-  );
-}
-
-function Steps({ sections, open = false }: { sections: readonly PackGuideSection[]; open?: boolean }) {
-  return (
-    <>
-      {sections.map(({ id, title, intro, statements }) => (
-        <details class="card step" id={id} key={id} open={open}>
-          <summary>
-            <h3>
-              <Marked text={title} />
-            </h3>
-            <p>
-              <Marked text={intro} />
-            </p>
-          </summary>
-          <ul class="statements">
-            {statements.map((statement) => (
-              <Statement statement={statement} />
-            ))}
-          </ul>
-        </details>
-      ))}
-    </>
   );
 }

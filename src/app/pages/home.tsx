@@ -7,17 +7,11 @@ import { NORTH } from "./north";
 import { StageChoice } from "./stage-choice";
 import "./home.css";
 
-interface Door {
-  name: "places" | "choose" | "stories" | "guide";
-  target: LinkTarget;
-  part?: string;
-}
-
-const DOORS: Door[] = [
+const DOORS: { name: "places" | "stories" | "guide" | "choose"; target: LinkTarget }[] = [
   { name: "places", target: { page: "municipalities" } },
   { name: "stories", target: { page: "stories" } },
   { name: "guide", target: { page: "guide" } },
-  { name: "choose", target: { page: "guide" }, part: "#choose-place" },
+  { name: "choose", target: { page: "step", id: "choose-place" } },
 ];
 
 /** The start page: four doors and the question where the reader stands. */
@@ -32,9 +26,9 @@ export function Home() {
         <h1>{say("home.title")}</h1>
         <p class="lead">{say("home.lead")}</p>
         <ul class="doors">
-          {DOORS.map(({ name, target, part = "" }) => (
+          {DOORS.map(({ name, target }) => (
             <li>
-              <a class={`door door-${name}`} href={link(target) + part}>
+              <a class={`door door-${name}`} href={link(target)}>
                 <span class="tile">
                   <Icon name={name as IconName} />
                 </span>

@@ -1,9 +1,11 @@
+import { type DetailPage } from "../../content/routes";
 import { useSurroundings } from "../../ui/surroundings";
 import { MunicipalityList } from "./municipalities";
+import { Steps } from "./steps";
 import { StoryCards } from "./story-cards";
 
 /** For an address that leads nowhere: says so, and shows what there is. */
-export function Missing({ what }: { what?: "municipality" | "story" }) {
+export function Missing({ what }: { what?: DetailPage }) {
   const { say, link, pack } = useSurroundings();
   return (
     <div class="page">
@@ -11,6 +13,7 @@ export function Missing({ what }: { what?: "municipality" | "story" }) {
       <p class="lead">{say(what ? `missing.${what}` : "missing.text")}</p>
       {what === "municipality" && <MunicipalityList />}
       {what === "story" && <StoryCards stories={pack.stories} />}
+      {what === "step" && <Steps sections={pack.guide} />}
       <p>
         <a class="button" href={link({ page: "home" })}>
           {say("missing.home")}

@@ -6,6 +6,7 @@ import { Missing } from "./missing";
 import { Municipalities } from "./municipalities";
 import { Profile } from "./profile";
 import { Stories } from "./stories";
+import { Step } from "./step";
 import { Story } from "./story";
 
 /** The page that the address names; the page for unknown addresses when there is none. */
@@ -28,6 +29,10 @@ export function Page() {
     }
     case "guide":
       return <Guide />;
+    case "step": {
+      const section = pack.guide.find(({ id }) => id === route.id);
+      return section ? <Step section={section} /> : <Missing what="step" />;
+    }
     case "about":
       return <About />;
     default:

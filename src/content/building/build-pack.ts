@@ -17,6 +17,9 @@ export interface Ground {
   shores: Shores;
 }
 
+/** Places are listed in the order of their Swedish names in every language: å, ä and ö last, as on Swedish lists. */
+const SWEDISH_ORDER = new Intl.Collator("sv");
+
 /** Builds the pack of one language: joins facts and words and writes every figure, year and date out. */
 export function buildPack(content: CheckedContent, language: Language, ground: Ground): Pack {
   const files = content.words.get(language.slug) ?? new Map();
@@ -33,7 +36,9 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
     date: formats.isolate(formats.date(date)),
     language: { slug, tag, autonym, direction },
     words: buildInterface(content, files, translate, formats),
-    municipalities: content.municipalities.map(({ value }) => buildMunicipality(value, content, ground, writer)),
+    municipalities: content.municipalities
+      .map(({ value }) => buildMunicipality(value, content, ground, writer))
+      .sort((one, other) => SWEDISH_ORDER.compare(one.name, other.name)),
     guide: buildGuide(content, writer),
     stories: buildStories(content, writer),
     sources: writer.sources.list,
@@ -56,7 +61,6 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
   };
 }
 
-/** Municipalities in the order of their Swedish names. */
 function buildMunicipality(
   { id, code, name, website, sources, statements, contacts = [] }: Municipality,
   { statistics }: CheckedContent,

@@ -8,12 +8,13 @@ export interface PageFile {
 }
 
 /** Every page of a language, with the page for unknown addresses and the shell that offline pages are filled from. */
-export function listPages({ language: { slug: language }, municipalities, stories }: Pack): PageFile[] {
+export function listPages({ language: { slug: language }, municipalities, stories, guide }: Pack): PageFile[] {
   const routes: Exclude<Route, { page: "missing" }>[] = [
     { page: "home", language },
     ...SECTIONS.map((page) => ({ page, language })),
     ...municipalities.map(({ id }) => ({ page: "municipality" as const, language, id })),
     ...stories.map(({ id }) => ({ page: "story" as const, language, id })),
+    ...guide.map(({ id }) => ({ page: "step" as const, language, id })),
   ];
   return [
     ...routes.map((route) => ({ fileName: `${formatPath(route)}index.html`, route })),

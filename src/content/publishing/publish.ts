@@ -16,7 +16,7 @@ export interface Site {
   template: string;
   style: string;
   base: string;
-  /** Addresses of scripts that a language's page needs at once, after its entry. */
+  /** Names of the scripts that the entry needs at once. */
   scripts: readonly string[];
   renderer: Renderer;
 }

@@ -11,8 +11,6 @@ export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Si
   const entry = files.find((file): file is Rollup.OutputChunk => file.type === "chunk" && file.isEntry);
   const index = bundle["index.html"];
   if (!entry || index?.type !== "asset") throw new Error("The bundle has no entry or no index.html");
-  const boot = files.find((file) => file.type === "chunk" && file.name === "boot");
-  if (boot?.type !== "chunk") throw new Error("The bundle has no script named boot");
   const styles = files.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [file] : []));
   if (styles.length === 0) throw new Error("The bundle has no stylesheet");
   for (const file of styles) delete bundle[file.fileName];
@@ -21,7 +19,7 @@ export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Si
     template: String(index.source).replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, ""),
     style: styles.map(({ source }) => String(source)).join("").trim(),
     base,
-    scripts: [boot.fileName, ...boot.imports.filter((name) => name !== entry.fileName)],
+    scripts: entry.imports,
     renderer,
   };
 }

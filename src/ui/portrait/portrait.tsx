@@ -25,14 +25,7 @@ export function Portrait({ landscape, label }: { landscape: Landscape; label?: s
       <Night latitude={latitude} random={random} />
       <SunArc latitude={latitude} season="summer" />
       <SunArc latitude={latitude} season="winter" />
-      {relief === "mountains" &&
-        mountains(random).map(({ body, shade, snow }) => (
-          <>
-            <path class="rock" d={body} />
-            <path class="shade" d={shade} />
-            <path class="snow" d={snow} />
-          </>
-        ))}
+      {relief === "mountains" && <Mountains random={random} />}
       <path class="far" d={hills(random, relief === "flat" ? HORIZON + 12 : HORIZON + 8, relief === "flat" ? 8 : relief === "hills" ? 62 : 26, 140)} />
       <path class="near" d={hills(random, HORIZON + 24, relief === "flat" ? 6 : 26, 110)} />
       <Things things={forest(random, landscape)} />
@@ -41,6 +34,17 @@ export function Portrait({ landscape, label }: { landscape: Landscape; label?: s
       <path class="glint" d="M236 186h34M286 178h22M250 193h16" />
       <Things things={settlement(random, landscape)} />
     </svg>
+  );
+}
+
+function Mountains({ random }: { random: () => number }) {
+  const { rock, shade, snow } = mountains(random);
+  return (
+    <>
+      <path class="rock" d={rock} />
+      <path class="shade" d={shade} />
+      <path class="snow" d={snow} />
+    </>
   );
 }
 
@@ -74,7 +78,7 @@ function Things({ things }: { things: readonly Thing[] }) {
   return (
     <>
       {things.map(({ symbol, x, y, size, tone }) => (
-        <use href={`#${symbol}`} class={tone} transform={`translate(${x} ${y})scale(${size.toFixed(2)})`} />
+        <use href={`#${symbol}`} class={tone} transform={`translate(${x} ${y})scale(${size.toFixed(1)})`} />
       ))}
     </>
   );

@@ -23,29 +23,26 @@ export function hills(random: Random, base: number, rise: number, step: number):
   return `${path}V${HEIGHT + 200}H${-BEYOND}z`;
 }
 
-/** A mountain: its foot, its shaded side and its snow, as three paths. */
-export interface Mountain {
-  body: string;
-  shade: string;
-  snow: string;
-}
+/** Where the peaks of a range stand: high to the start side, lower towards the sun. */
+const PEAKS = [-330, -190, -60, 20, 88, 156, 352, 470, 610];
 
-/** A range of mountains, high to the start side and lower towards the sun. */
-export function mountains(random: Random): Mountain[] {
-  const peaks = [-330, -210, -90, 8, 78, 142, 330, 440, 560, 690];
-  return peaks.map((middle, at) => {
+/** A range of mountains as three paths: the bodies, their shaded sides, their snow. */
+export function mountains(random: Random): { rock: string; shade: string; snow: string } {
+  const range = { rock: "", shade: "", snow: "" };
+  PEAKS.forEach((middle, at) => {
     const near = at > 2 && at < 6;
-    const x = middle + between(random, -10, 10);
-    const top = between(random, near ? 38 : 70, near ? 62 : 86);
-    const half = between(random, 62, 84);
-    const snow = Math.round((132 - top) * 0.3);
-    const slope = (half * snow) / (140 - top);
-    return {
-      body: `M${x - half} 140L${x} ${top}L${x + half} 140z`,
-      shade: `M${x} ${top}l${half} ${140 - top}h${-half * 0.8}l${-half * 0.12} ${-30}z`,
-      snow: `M${x} ${top}l${Math.round(slope)} ${snow}l${-Math.round(slope * 0.6)} -5l${-Math.round(slope * 0.5)} 7l${-Math.round(slope * 0.4)} -6l${-Math.round(slope * 0.5)} 4z`,
-    };
+    const x = middle + between(random, -8, 8);
+    const top = between(random, near ? 34 : 70, near ? 64 : 88);
+    const half = between(random, 58, 76);
+    const height = 140 - top;
+    const depth = Math.round(height * 0.28);
+    const reach = Math.round((half * depth) / height);
+    const part = (share: number) => Math.round(reach * share);
+    range.rock += `M${x - half} 140L${x} ${top}l${half} ${height}z`;
+    range.shade += `M${x} ${top}l${half} ${height}h-${Math.round(half * 0.7)}l-${part(0.5)}-${Math.round(height * 0.4)}z`;
+    range.snow += `M${x} ${top}l${reach} ${depth}l-${part(0.6)}-5-${part(0.5)} 8-${part(0.4)}-7-${part(0.5)} 4z`;
   });
+  return range;
 }
 
 /** One tree or house: symbol, place of its foot, size. */
@@ -59,12 +56,12 @@ export interface Thing {
 
 /** Spruces and birches along the edge of the forest; more of them where fewer people live. */
 export function forest(random: Random, { population }: Landscape): Thing[] {
-  const count = population > 50_000 ? 13 : population > 8_000 ? 19 : 25;
+  const count = population > 50_000 ? 10 : population > 8_000 ? 14 : 18;
   return Array.from({ length: count }, (_, at) => {
     const x = Math.round(((at + random()) / count) * (WIDTH + 360)) - 180;
     const y = between(random, 130, 146);
     const birch = random() < 0.18;
-    return { symbol: birch ? "birch" : "spruce", x, y, size: (y - 104) / 30 + random() * 0.3, tone: random() < 0.5 ? "a" : "b" };
+    return { symbol: birch ? "birch" : "spruce", x, y, size: (y - 100) / 32 + random() * 0.3, tone: random() < 0.5 ? "a" : "b" };
   }).sort((one, other) => one.y - other.y);
 }
 

@@ -1,0 +1,11 @@
+// npm start: installs what is missing, builds the site and serves it.
+import process from "node:process";
+import { run, setUp } from "./set-up.mjs";
+
+setUp();
+run("npx", ["vite", "build", "--logLevel", "warn"]);
+const { serve } = await import("./serve.mjs");
+const port = Number(process.env.PORT ?? 4173);
+const server = await serve({ folder: "dist", port });
+console.log(`\nFotfäste: http://localhost:${port}${process.env.FOTFASTE_BASE ?? "/"}   (Ctrl+C ends it)`);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.close(() => process.exit(0)));

@@ -29,7 +29,12 @@ export function serve({ folder, port, base = process.env.FOTFASTE_BASE ?? "/" })
   });
 }
 
-/** Answers 404 with the page of the language in the address, else with the one that belongs to no language. */
+/**
+ * Answers 404 with the page of the language in the address, else with the one that belongs to no language.
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} folder
+ * @param {string} url
+ */
 function missing(response, folder, url) {
   const language = /^\/([a-z-]+)\//.exec(url)?.[1];
   const own = join(folder, language ?? "", "404.html");

@@ -6,9 +6,18 @@ import process from "node:process";
 
 const MARK = "node_modules/.fotfaste-lock";
 
-/** Runs a command in the foreground and ends this process when it fails. */
+/**
+ * Runs a command in the foreground and ends this process when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnSyncOptions} [options]
+ */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", ...options });
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  });
   if (status !== 0) {
     console.error(`\n${command} ${args.join(" ")} did not succeed${error ? `: ${error.message}` : ""}.`);
     process.exit(status ?? 1);
@@ -19,7 +28,9 @@ export function run(command, args, options = {}) {
 export function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Fotfäste needs Node.js 20.19 or newer; this is ${process.versions.node}. Get it from your system or from nodejs.org.`);
+    console.error(
+      `Fotfäste needs Node.js 20.19 or newer; this is ${process.versions.node}. Get it from your system or from nodejs.org.`,
+    );
     process.exit(1);
   }
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");

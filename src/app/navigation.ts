@@ -10,7 +10,10 @@ export interface Navigation {
 }
 
 /** The route of an address of this site, in the language that is open. */
-export function routeOf(address: Pick<Location, "pathname">, { base, language }: Pick<Navigation, "base" | "language">): Route {
+export function routeOf(
+  address: Pick<Location, "pathname">,
+  { base, language }: Pick<Navigation, "base" | "language">,
+): Route {
   return parsePath(decodePath(address.pathname.slice(base.length)), [language]);
 }
 
@@ -26,7 +29,7 @@ function decodePath(path: string): string {
 /** Lets links of the open language change the page without a request; all other links are the browser's own. */
 export function startNavigation(navigation: Navigation): void {
   document.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest?.("a");
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
     if (link.href !== location.href) history.pushState(null, "", link.href);
@@ -43,7 +46,8 @@ export function startNavigation(navigation: Navigation): void {
 
 function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navigation): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!plain || event.defaultPrevented || link.target || "native" in link.dataset || link.origin !== location.origin) return false;
+  if (!plain || event.defaultPrevented || link.target || "native" in link.dataset || link.origin !== location.origin)
+    return false;
   const samePage = link.pathname === location.pathname && link.hash !== "";
   if (samePage || !link.pathname.startsWith(navigation.base)) return false;
   const route = routeOf(link, navigation);

@@ -10,7 +10,11 @@ export function pageTitle(pack: Pack, route: Route): string {
   return name ? fill(say("title"), { name: withoutMarks(name) }) : `${say("brand.name")} – ${say("brand.promise")}`;
 }
 
-function pageName({ municipalities, stories, guide }: Pack, route: Route, say: (key: WordKey) => string): string | undefined {
+function pageName(
+  { municipalities, stories, guide }: Pack,
+  route: Route,
+  say: (key: WordKey) => string,
+): string | undefined {
   switch (route.page) {
     case "home":
     case "choose":

@@ -14,6 +14,10 @@ export function renderPage(pack: Pack, route: Route | null, base: string): { tit
 }
 
 /** Writes the body of a page that belongs to no language: the choice of language, an unknown address, no network. */
-export function renderChoice(languages: readonly LanguageChoice[], base: string, kind: "choose" | "missing" | "offline"): string {
+export function renderChoice(
+  languages: readonly LanguageChoice[],
+  base: string,
+  kind: "choose" | "missing" | "offline",
+): string {
   return renderToString(<ChooseLanguage languages={languages} base={base} kind={kind} />);
 }

@@ -23,7 +23,10 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
   server.middlewares.use((request, response, next) => {
     void answer(request.url ?? "/")
       .then((file) => {
-        if (!file) return next();
+        if (!file) {
+          next();
+          return;
+        }
         response.setHeader("content-type", file.type);
         response.end(file.content);
       })
@@ -39,9 +42,19 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
     const pack = packs.find(({ fileName }) => fileName === path);
     if (pack) return { type: "application/json", content: pack.content };
     const renderer = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site["renderer"];
-    const site: Site = { template: readFileSync(resolve(root, "index.html"), "utf8"), style: "", base, scripts: [], renderer };
-    const html = renderFile(packs, path, site) ?? publishChoices(content, packs, site).find(({ fileName }) => fileName === `${path}index.html`)?.content;
-    return html && { type: "text/html", content: await server.transformIndexHtml(url, withoutPolicy(html)) };
+    const site: Site = {
+      template: readFileSync(resolve(root, "index.html"), "utf8"),
+      style: "",
+      base,
+      scripts: [],
+      renderer,
+    };
+    const html =
+      renderFile(packs, path, site) ??
+      publishChoices(content, packs, site).find(({ fileName }) => fileName === `${path}index.html`)?.content;
+    return html === undefined
+      ? undefined
+      : { type: "text/html", content: await server.transformIndexHtml(url, withoutPolicy(html)) };
   }
 }
 

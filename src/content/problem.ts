@@ -30,6 +30,6 @@ export class ContentError extends Error {
 /** Shows a value from a file shortly, for the "found" of a problem. */
 export function quoteValue(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -33,7 +33,7 @@ export function parsePath(path: string, languages: readonly string[]): Route {
   if (!languages.includes(language)) return { page: "missing", language: null };
   const missing = { page: "missing" as const, language };
   if (rest.length > 0) return missing;
-  if (section === "") return { page: "home", language };
+  if (section === "") return id === "" ? { page: "home", language } : missing;
   const known = SECTIONS.find((name) => name === section);
   if (!known) return missing;
   if (id === "") return { page: known, language };

@@ -2,7 +2,8 @@ import type swedish from "../../locales/sv/ui.json";
 
 type Dotted<Value, Prefix extends string = ""> = Value extends string
   ? Prefix
-  : { [Key in keyof Value & string]: Dotted<Value[Key], Prefix extends "" ? Key : `${Prefix}.${Key}`> }[keyof Value & string];
+  : { [Key in keyof Value & string]: Dotted<Value[Key], Prefix extends "" ? Key : `${Prefix}.${Key}`> }[keyof Value &
+      string];
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${"one" | "other"}` ? Stem : Key;
 

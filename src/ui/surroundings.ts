@@ -20,8 +20,7 @@ export interface Surroundings {
 
 /** A page of the reader's own language. */
 export type LinkTarget =
-  | { page: "home" | "municipalities" | "stories" | "guide" | "about" }
-  | { page: DetailPage; id: string };
+  { page: "home" | "municipalities" | "stories" | "guide" | "about" } | { page: DetailPage; id: string };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 

@@ -10,13 +10,16 @@ export async function answerPage(request: Request, version: Version, scope: stri
   const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length);
   const route = parsePath(path, [...version.languages.keys()]);
   const kept =
-    route.page === "choose" ? await cache.match(scope) : route.page !== "missing" && (await cache.match(`${scope}${route.language}/shell/`));
+    route.page === "choose"
+      ? await cache.match(scope)
+      : route.page !== "missing" && (await cache.match(`${scope}${route.language}/shell/`));
   if (kept) return kept;
   try {
     return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
   } catch (error) {
     const language = route.page === "missing" ? route.language : null;
-    const fallback = (language && (await cache.match(`${scope}${language}/shell/`))) || (await cache.match(`${scope}offline/`));
+    const fallback =
+      (language && (await cache.match(`${scope}${language}/shell/`))) || (await cache.match(`${scope}offline/`));
     if (fallback) return fallback;
     throw error;
   }

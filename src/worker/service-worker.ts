@@ -60,6 +60,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   event.respondWith(
-    version.then((whole) => (request.mode === "navigate" ? answerPage(request, whole, scope) : answerFile(request, whole))),
+    version.then((whole) =>
+      request.mode === "navigate" ? answerPage(request, whole, scope) : answerFile(request, whole),
+    ),
   );
 });

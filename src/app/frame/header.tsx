@@ -1,10 +1,13 @@
 import { Icon } from "../../ui/icon/icon";
 import { Logo } from "../../ui/icon/logo";
-import { useSurroundings, type LinkTarget } from "../../ui/surroundings";
+import { useSurroundings } from "../../ui/surroundings";
 import { sectionOf } from "../../content/routes";
 import "./header.css";
 
-const ENTRIES: { name: "home" | "places" | "stories" | "guide"; page: "home" | "municipalities" | "stories" | "guide" }[] = [
+const ENTRIES: {
+  name: "home" | "places" | "stories" | "guide";
+  page: "home" | "municipalities" | "stories" | "guide";
+}[] = [
   { name: "home", page: "home" },
   { name: "places", page: "municipalities" },
   { name: "stories", page: "stories" },
@@ -23,7 +26,7 @@ export function Header({ base }: { base: string }) {
       </a>
       <nav aria-label={say("nav.label")}>
         {ENTRIES.map(({ name, page }) => (
-          <a href={link({ page } as LinkTarget)} aria-current={here === page ? (route.page === page ? "page" : "true") : undefined}>
+          <a href={link({ page })} aria-current={here === page ? (route.page === page ? "page" : "true") : undefined}>
             <Icon name={name} />
             {say(`nav.${name}`)}
           </a>

@@ -17,7 +17,15 @@ export interface LanguageChoice {
 }
 
 /** Choice of language, by the languages' own names; also the page for addresses that belong to no language. */
-export function ChooseLanguage({ languages, base, kind }: { languages: readonly LanguageChoice[]; base: string; kind: "choose" | "missing" | "offline" }) {
+export function ChooseLanguage({
+  languages,
+  base,
+  kind,
+}: {
+  languages: readonly LanguageChoice[];
+  base: string;
+  kind: "choose" | "missing" | "offline";
+}) {
   return (
     <>
       <PortraitParts />

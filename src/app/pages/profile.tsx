@@ -86,7 +86,17 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
   );
 }
 
-function Card({ id, icon, title, children }: { id: string; icon: Parameters<typeof Icon>[0]["name"]; title: string; children: preact.ComponentChildren }) {
+function Card({
+  id,
+  icon,
+  title,
+  children,
+}: {
+  id: string;
+  icon: Parameters<typeof Icon>[0]["name"];
+  title: string;
+  children: preact.ComponentChildren;
+}) {
   return (
     <section class="card" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h2 id={`${id}-title`}>

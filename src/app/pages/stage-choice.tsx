@@ -13,7 +13,11 @@ export function StageChoice() {
       <ul>
         {STAGES.map((name) => (
           <li>
-            <a href={link({ page: "guide" })} onClick={() => setStage(name)} aria-current={stage === name ? "true" : undefined}>
+            <a
+              href={link({ page: "guide" })}
+              onClick={() => setStage(name)}
+              aria-current={stage === name ? "true" : undefined}
+            >
               <Icon name={name} />
               {say(`stage.${name}`)}
             </a>

@@ -8,7 +8,12 @@ import { type Formats } from "./formats";
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The interface's texts by key, plurals resolved; placeholders for the browser are left in. */
-export function buildInterface(content: CheckedContent, files: Words, translate: Translate, formats: Formats): Record<string, string> {
+export function buildInterface(
+  content: CheckedContent,
+  files: Words,
+  translate: Translate,
+  formats: Formats,
+): Record<string, string> {
   const counts: Record<string, number> = {
     "home.places.hint": content.municipalities.length,
     "home.stories.hint": content.stories.value.stories.length,

@@ -3,6 +3,7 @@ import { type Shores, describeLandscape } from "../map/landscape";
 import { type Geography } from "../map/geography";
 import { PACK_FORMAT, TOPICS, type Pack, type PackGuideSection, type PackMunicipality, type PackStory } from "../pack";
 import { type CheckedContent } from "../load-content";
+import { type Words } from "../reading/read-content";
 import { type Language } from "../schemas/languages";
 import { type Municipality } from "../schemas/municipality";
 import { buildFigures } from "./build-figures";
@@ -22,7 +23,7 @@ const SWEDISH_ORDER = new Intl.Collator("sv");
 
 /** Builds the pack of one language: joins facts and words and writes every figure, year and date out. */
 export function buildPack(content: CheckedContent, language: Language, ground: Ground): Pack {
-  const files = content.words.get(language.slug) ?? new Map();
+  const files = content.words.get(language.slug) ?? (new Map() as Words);
   const translate = createTranslate(
     language.tag,
     Object.fromEntries([...files].map(([name, { texts }]) => [name, Object.fromEntries(texts)])),
@@ -89,7 +90,12 @@ function buildMunicipality(
     topics: TOPICS.flatMap((topic) => {
       const list = statements[topic] ?? [];
       if (list.length === 0) return [];
-      return [{ id: topic, statements: list.map((item) => buildStatement(item, words(`${topic}.${item.id}`), sources, writer)) }];
+      return [
+        {
+          id: topic,
+          statements: list.map((item) => buildStatement(item, words(`${topic}.${item.id}`), sources, writer)),
+        },
+      ];
     }),
     contacts: contacts.map((item) => buildStatement(item, words(`contacts.${item.id}`), sources, writer)),
   };

@@ -49,7 +49,12 @@ export function isOld({ old, year }: Pick<Statement, "old" | "year">, now: numbe
 }
 
 /** Joins a statement's facts with its words. */
-export function buildStatement(statement: Statement, text: string, sources: Record<string, Source>, writer: PackWriter): PackStatement {
+export function buildStatement(
+  statement: Statement,
+  text: string,
+  sources: Record<string, Source>,
+  writer: PackWriter,
+): PackStatement {
   const { formats, translate } = writer;
   const source = sources[statement.source];
   if (!source) throw new Error(`The statement ${statement.id} names the unknown source ${statement.source}`);

@@ -8,6 +8,7 @@ import { type CheckedContent } from "../load-content";
 export function contentDate({ municipalities, guide, stories }: CheckedContent): string {
   const statements = [
     ...municipalities.flatMap(({ value }) => TOPICS.flatMap((topic) => value.statements[topic] ?? [])),
+    ...municipalities.flatMap(({ value }) => value.contacts ?? []),
     ...guide.value.sections.flatMap((section) => section.statements),
     ...stories.value.stories,
   ];

@@ -24,7 +24,10 @@ export interface Formats {
 export function createFormats({ tag, direction }: Pick<Language, "tag" | "direction">, currency: string): Formats {
   const locale = new Intl.Locale(tag === "sv-simple" ? "sv" : tag, { numberingSystem: "latn", calendar: "gregory" });
   const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: Math.max(0, decimals), minimumFractionDigits: Math.max(0, decimals) }).format(value);
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: Math.max(0, decimals),
+      minimumFractionDigits: Math.max(0, decimals),
+    }).format(value);
   return {
     number,
     figure: (value, { unit, decimals }) => {

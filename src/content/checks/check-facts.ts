@@ -38,15 +38,25 @@ function municipalityPlaces({ statements, contacts = [] }: Content["municipaliti
   ];
 }
 
-function checkMunicipality({ source, value }: Content["municipalities"][number], content: Content, problems: Problem[]): void {
+function checkMunicipality(
+  { source, value }: Content["municipalities"][number],
+  content: Content,
+  problems: Problem[],
+): void {
   const place = (key: string) => ({ file: source.file, line: source.lineOf([key]), key });
   if (!source.file.endsWith(`/${value.id}.yaml`)) {
     problems.push({ ...place("id"), found: quoteValue(value.id), expected: "the name of the file without .yaml" });
   }
   const registered = content.statistics.municipalities.get(value.code);
   if (registered?.name !== value.name) {
-    const expected = registered ? `"${registered.name}", whose code ${value.code} is` : "a code of one of the 290 municipalities";
-    problems.push({ ...place(registered ? "name" : "code"), found: quoteValue(registered ? value.name : value.code), expected });
+    const expected = registered
+      ? `"${registered.name}", whose code ${value.code} is`
+      : "a code of one of the 290 municipalities";
+    problems.push({
+      ...place(registered ? "name" : "code"),
+      found: quoteValue(registered ? value.name : value.code),
+      expected,
+    });
   }
 }
 
@@ -60,17 +70,23 @@ function checkStatements(
   const report = (path: (string | number)[], found: string, expected: string) =>
     problems.push({ file, line: lineOf(path), key: writeKey(path), found, expected });
   const inTime = (path: (string | number)[], date: string | undefined) => {
-    if (date !== undefined && date > today.slice(0, date.length)) report(path, quoteValue(date), `a date not after ${today}`);
+    if (date !== undefined && date > today.slice(0, date.length))
+      report(path, quoteValue(date), `a date not after ${today}`);
   };
   const seen = new Set<string>();
   const used = new Set<string>();
   for (const { path, statement } of places) {
     const name = [...path.slice(0, -1), statement.id].join("/");
-    if (seen.has(name)) report([...path, "id"], `${quoteValue(statement.id)} a second time`, "each id once in its list");
+    if (seen.has(name))
+      report([...path, "id"], `${quoteValue(statement.id)} a second time`, "each id once in its list");
     seen.add(name);
     used.add(statement.source);
-    if (!(statement.source in sources)) {
-      report([...path, "source"], quoteValue(statement.source), `a source of this file (${Object.keys(sources).join(", ")})`);
+    if (!Object.hasOwn(sources, statement.source)) {
+      report(
+        [...path, "source"],
+        quoteValue(statement.source),
+        `a source of this file (${Object.keys(sources).join(", ")})`,
+      );
     }
     inTime([...path, "year"], statement.year.year?.toString());
     inTime([...path, "checked"], statement.checked);
@@ -81,14 +97,19 @@ function checkStatements(
   }
 }
 
-function checkStoryPlaces({ stories, municipalities }: Content, problems: Problem[]): void {
+function checkStoryPlaces({ stories, municipalities, unread }: Content, problems: Problem[]): void {
   if (!stories) return;
   const known = municipalities.map(({ value }) => value.id);
+  const unsure = (id: string) => unread.has(`facts/municipalities/${id}.yaml`);
   stories.value.stories.forEach(({ municipality, nearby }, at) => {
     const path = ["stories", at, "municipality"];
     const place = { file: stories.source.file, line: stories.source.lineOf(path), key: writeKey(path) };
-    if (municipality === null ? !nearby : nearby || !known.includes(municipality)) {
-      problems.push({ ...place, found: quoteValue(municipality), expected: `null and nearby: true, or one of ${known.join(", ")}` });
+    if (municipality === null ? !nearby : nearby || !(known.includes(municipality) || unsure(municipality))) {
+      problems.push({
+        ...place,
+        found: quoteValue(municipality),
+        expected: `null and nearby: true, or one of ${known.join(", ")}`,
+      });
     }
   });
 }

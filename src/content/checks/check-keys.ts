@@ -1,7 +1,8 @@
 import { type Problem } from "../problem";
 import { type WordFile } from "../reading/read-words";
 
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** End of the key of a plural form. */
+export const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The keys that a language needs for the keys of the source language: its own plural forms for each plural (CLDR). */
 export function keysForLanguage(keys: Iterable<string>, tag: string): Set<string> {
@@ -17,11 +18,18 @@ export function keysForLanguage(keys: Iterable<string>, tag: string): Set<string
 /** Checks that a file has exactly the wanted keys; `because` ends the sentence "expected a text, …". */
 export function checkKeys(words: WordFile, wanted: ReadonlySet<string>, because: string, problems: Problem[]): void {
   for (const key of wanted) {
-    if (!words.texts.has(key)) problems.push({ file: words.file, key, found: "nothing", expected: `a text, ${because}` });
+    if (!words.texts.has(key))
+      problems.push({ file: words.file, key, found: "nothing", expected: `a text, ${because}` });
   }
   for (const key of words.texts.keys()) {
     if (!wanted.has(key)) {
-      problems.push({ file: words.file, line: words.lineOf(key), key, found: "a text", expected: `no such key, ${because}` });
+      problems.push({
+        file: words.file,
+        line: words.lineOf(key),
+        key,
+        found: "a text",
+        expected: `no such key, ${because}`,
+      });
     }
   }
 }

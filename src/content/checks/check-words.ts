@@ -23,14 +23,17 @@ export function checkWords(content: Content, problems: Problem[]): void {
     const words = content.words.get(language.slug) ?? new Map<string, WordFile>();
     for (const [name, keys] of wanted) {
       const file = words.get(name);
+      const path = `locales/${language.slug}/${name}.json`;
       if (!file) {
-        problems.push({ file: `locales/${language.slug}/${name}.json`, found: "no file", expected: "the words of this page" });
+        if (!content.unread.has(path))
+          problems.push({ file: path, found: "no file", expected: "the words of this page" });
         continue;
       }
       checkFile(file, name, language, keys, sourceWords.get(name), problems);
     }
     for (const [name, { file }] of words) {
-      if (!wanted.has(name) && !KEPT_BESIDE.has(name)) problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
+      if (!wanted.has(name) && !KEPT_BESIDE.has(name))
+        problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
     }
     checkPlaceholders(words, content, problems);
   }
@@ -39,10 +42,16 @@ export function checkWords(content: Content, problems: Problem[]): void {
 /** Files of a language folder that hold no texts of pages. */
 const KEPT_BESIDE = new Set(["status", "names"]);
 
-function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string>> {
-  const wanted = new Map([["ui", new Set(sourceWords.get("ui")?.texts.keys())]]);
-  if (content.guide) wanted.set("guide", guideKeys(content.guide.value));
-  if (content.stories) wanted.set("stories", storyKeys(content.stories.value));
+/** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */
+function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
+  const ui = sourceWords.get("ui");
+  const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
+  wanted.set("guide", content.guide && guideKeys(content.guide.value));
+  wanted.set("stories", content.stories && storyKeys(content.stories.value));
+  for (const path of content.unread) {
+    const name = /^facts\/(municipalities\/.+)\.yaml$/.exec(path)?.[1];
+    if (name) wanted.set(name, undefined);
+  }
   for (const { value } of content.municipalities) wanted.set(`municipalities/${value.id}`, municipalityKeys(value));
   return wanted;
 }
@@ -51,12 +60,12 @@ function checkFile(
   file: WordFile,
   name: string,
   language: Language,
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string> | undefined,
   source: WordFile | undefined,
   problems: Problem[],
 ): void {
   const because = name === "ui" ? "as in the source language" : "for each statement of the facts and for nothing else";
-  checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
+  if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
   checkTexts(file, problems);
   if (source && source !== file) checkAgainstSource(file, source, problems);
   if (language.tag === "sv-simple") checkReadability(file, problems);
@@ -66,27 +75,54 @@ function checkFile(
 function checkReadability(file: WordFile, problems: Problem[]): void {
   const value = lix(file.texts.values());
   if (value > HIGHEST_LIX) {
-    problems.push({ file: file.file, found: `LIX ${value.toFixed(1)}`, expected: `at most ${HIGHEST_LIX} as the mean of the page` });
+    problems.push({
+      file: file.file,
+      found: `LIX ${value.toFixed(1)}`,
+      expected: `at most ${HIGHEST_LIX} as the mean of the page`,
+    });
   }
 }
 
 function checkNoSwedishMark(file: WordFile, problems: Problem[]): void {
   for (const [key, text] of file.texts) {
-    if (text.includes("[[")) problems.push({ file: file.file, line: file.lineOf(key), key, found: "[[", expected: "no mark for Swedish words in Swedish" });
+    if (text.includes("[["))
+      problems.push({
+        file: file.file,
+        line: file.lineOf(key),
+        key,
+        found: "[[",
+        expected: "no mark for Swedish words in Swedish",
+      });
   }
 }
 
 function checkPlaceholders(words: Words, content: Content, problems: Problem[]): void {
-  const figures = content.statistics.indicators.map(({ id }) => id);
   for (const [name, file] of words) {
-    const known: readonly string[] =
-      name === "ui" ? [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS] : name.startsWith("municipalities/") ? figures : [];
-    for (const [key, text] of file.texts) {
+    const known = knownPlaceholders(name, content);
+    for (const [key, text] of known ? file.texts : []) {
       for (const placeholder of placeholdersIn(text)) {
-        if (!known.includes(placeholder)) {
-          problems.push({ file: file.file, line: file.lineOf(key), key, found: `the unknown figure {{${placeholder}}}`, expected: known.map((id) => `{{${id}}}`).join(", ") || "no figure here" });
+        if (!known?.includes(placeholder)) {
+          problems.push({
+            file: file.file,
+            line: file.lineOf(key),
+            key,
+            found: `the unknown figure {{${placeholder}}}`,
+            expected: known?.map((id) => `{{${id}}}`).join(", ") || "no figure here",
+          });
         }
       }
     }
   }
+}
+
+/**
+ * What a page's texts may hold: on a municipality's page the figures that have a value for it, since the reader would see
+ * the bare placeholder of any other. Undefined where the file that decides it cannot be read.
+ */
+function knownPlaceholders(name: string, { statistics, municipalities }: Content): readonly string[] | undefined {
+  if (name === "ui") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
+  if (!name.startsWith("municipalities/")) return [];
+  const municipality = municipalities.find(({ value }) => name === `municipalities/${value.id}`);
+  if (!municipality || statistics.indicators.length === 0) return undefined;
+  return statistics.indicators.filter(({ values }) => values.has(municipality.value.code)).map(({ id }) => id);
 }

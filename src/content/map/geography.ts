@@ -3,8 +3,13 @@ import { resolve } from "node:path";
 import { geoPath, geoTransverseMercator, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import { presimplify, quantile, simplify } from "topojson-simplify";
-import { type Polygon, type MultiPolygon as TopologyMultiPolygon, type Topology } from "topojson-specification";
-import { type Geometry, type MultiPolygon, type Position } from "geojson";
+import {
+  type GeometryObject,
+  type Polygon,
+  type MultiPolygon as TopologyMultiPolygon,
+  type Topology,
+} from "topojson-specification";
+import { type GeoJsonProperties, type Geometry, type MultiPolygon, type Position } from "geojson";
 
 /** Central meridian of SWEREF 99 TM, the national projection (Lantmäteriet): degrees east. */
 const CENTRAL_MERIDIAN = 15;
@@ -35,7 +40,7 @@ export interface Geography {
 export function readGeography(root: string): Geography {
   const topology = readTopology(root, "facts/map/municipalities.topo.json");
   const shapes = municipalityShapes(topology);
-  const country = merge(topology, shapes as Polygon[]);
+  const country = merge(topology, shapes);
   const projection = fitProjection(country);
   return {
     outline: { path: drawOutline(country, projection), ...BOX },
@@ -44,7 +49,7 @@ export function readGeography(root: string): Geography {
       return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
     },
     boundaries: new Map(
-      shapes.map((shape) => [shape.properties?.code ?? "", positionsOf(feature(topology, shape).geometry)]),
+      shapes.map((shape) => [shape.properties?.code ?? "", geometriesOf(topology, shape).flatMap(positionsOf)]),
     ),
     country,
     neighbours: readNeighbours(root),
@@ -88,11 +93,14 @@ function hasExtent(shore: Position[]): boolean {
 
 function readNeighbours(root: string): Position[] {
   const topology = readTopology(root, "facts/map/context-land.topo.json");
-  return Object.values(topology.objects).flatMap((object) => {
-    const shape = feature(topology, object);
-    const geometries = shape.type === "FeatureCollection" ? shape.features.map(({ geometry }) => geometry) : [shape.geometry];
-    return geometries.flatMap((geometry) => ringsOf(geometry).flatMap(densify));
-  });
+  return Object.values(topology.objects)
+    .flatMap((object) => geometriesOf(topology, object))
+    .flatMap((geometry) => ringsOf(geometry).flatMap(densify));
+}
+
+function geometriesOf(topology: Topology, object: GeometryObject<GeoJsonProperties>): Geometry[] {
+  const shape = feature(topology, object);
+  return shape.type === "FeatureCollection" ? shape.features.map(({ geometry }) => geometry) : [shape.geometry];
 }
 
 /** Adds points so that no two neighbours are further apart than a tenth of a degree: the borders have few vertices. */
@@ -101,7 +109,10 @@ function densify(ring: Position[]): Position[] {
     const [x = 0, y = 0] = point;
     const [nextX = x, nextY = y] = ring[at + 1] ?? point;
     const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 0.1));
-    return Array.from({ length: steps }, (_, step) => [x + ((nextX - x) * step) / steps, y + ((nextY - y) * step) / steps]);
+    return Array.from({ length: steps }, (_, step) => [
+      x + ((nextX - x) * step) / steps,
+      y + ((nextY - y) * step) / steps,
+    ]);
   });
 }
 

@@ -7,7 +7,10 @@ import { shortDigest } from "./digest";
 export function buildIconSheet(root: string): { fileName: string; content: string } {
   const symbols = Object.entries(ICONS).map(([name, lucide]) => {
     const file = readFileSync(resolve(root, `node_modules/lucide-static/icons/${lucide}.svg`), "utf8");
-    const shapes = file.replace(/<!--[\s\S]*?-->/g, "").replace(/<svg[^>]*>|<\/svg>/g, "").replace(/\s*\n\s*/g, "");
+    const shapes = file
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/<svg[^>]*>|<\/svg>/g, "")
+      .replace(/\s*\n\s*/g, "");
     return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
   });
   const content = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`;

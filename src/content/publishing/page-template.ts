@@ -21,8 +21,16 @@ export function escapeHtml(text: string): string {
 }
 
 /** Fills the built index.html, whose stylesheet has been taken out, for one page. `style` is put into the page. */
-export function fillTemplate(template: string, style: string, { lang, dir, title, data, links, body }: PageHead): string {
-  const attributes = Object.entries({ lang, dir, ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])) });
+export function fillTemplate(
+  template: string,
+  style: string,
+  { lang, dir, title, data, links, body }: PageHead,
+): string {
+  const attributes = Object.entries({
+    lang,
+    dir,
+    ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
+  });
   const head = [
     `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: [style], scripts: [THEME_SCRIPT] })}">`,
     `<title>${escapeHtml(title)}</title>`,

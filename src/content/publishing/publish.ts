@@ -37,11 +37,19 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
 function publishPack(content: CheckedContent, language: Language, ground: Ground): PublishedPack {
   const pack = buildPack(content, language, ground);
   const text = JSON.stringify(pack);
-  return { pack, content: text, fileName: `packs/${language.slug}.${shortDigest(text)}.json`, integrity: integrityOf(text) };
+  return {
+    pack,
+    content: text,
+    fileName: `packs/${language.slug}.${shortDigest(text)}.json`,
+    integrity: integrityOf(text),
+  };
 }
 
 /** Every file of a language: pack, manifest, pages. */
-export function* publishLanguage(published: PublishedPack, site: Site): Generator<{ fileName: string; content: string }> {
+export function* publishLanguage(
+  published: PublishedPack,
+  site: Site,
+): Generator<{ fileName: string; content: string }> {
   const { pack, fileName, content } = published;
   yield { fileName, content };
   yield { fileName: `${pack.language.slug}/app.webmanifest`, content: buildWebManifest(pack, site.base) };
@@ -74,7 +82,11 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
 }
 
 /** The pages that belong to no language. */
-export function publishChoices(content: CheckedContent, packs: readonly PublishedPack[], site: Site): { fileName: string; content: string }[] {
+export function publishChoices(
+  content: CheckedContent,
+  packs: readonly PublishedPack[],
+  site: Site,
+): { fileName: string; content: string }[] {
   const words = new Map(packs.map(({ pack }) => [pack.language.slug, pack.words]));
   const choices: LanguageChoice[] = content.languages.map(({ slug, tag, autonym, direction, greeting, choose }) => ({
     slug,

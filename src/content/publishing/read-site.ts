@@ -13,11 +13,13 @@ export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Si
   if (!entry || index?.type !== "asset") throw new Error("The bundle has no entry or no index.html");
   const styles = files.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [file] : []));
   if (styles.length === 0) throw new Error("The bundle has no stylesheet");
-  for (const file of styles) delete bundle[file.fileName];
-  delete bundle["index.html"];
+  for (const { fileName } of [...styles, index]) Reflect.deleteProperty(bundle, fileName);
   return {
     template: String(index.source).replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, ""),
-    style: styles.map(({ source }) => String(source)).join("").trim(),
+    style: styles
+      .map(({ source }) => String(source))
+      .join("")
+      .trim(),
     base,
     scripts: entry.imports,
     renderer,

@@ -10,7 +10,12 @@ const SHORTCUTS: { page: Section; words: string }[] = [
 /** The web app manifest of one language (W3C Web Application Manifest): name, start page and shortcuts in that language. */
 export function buildWebManifest({ words, language }: Pack, base: string): string {
   const name = words["brand.name"] ?? "";
-  const icon = (file: string, sizes: string, purpose: string) => ({ src: `${base}icons/${file}`, sizes, type: "image/png", purpose });
+  const icon = (file: string, sizes: string, purpose: string) => ({
+    src: `${base}icons/${file}`,
+    sizes,
+    type: "image/png",
+    purpose,
+  });
   return JSON.stringify({
     id: base,
     name,
@@ -23,7 +28,11 @@ export function buildWebManifest({ words, language }: Pack, base: string): strin
     display: "standalone",
     background_color: "#fbfaf6",
     theme_color: "#fbfaf6",
-    icons: [icon("icon-192.png", "192x192", "any"), icon("icon-512.png", "512x512", "any"), icon("maskable-512.png", "512x512", "maskable")],
+    icons: [
+      icon("icon-192.png", "192x192", "any"),
+      icon("icon-512.png", "512x512", "any"),
+      icon("maskable-512.png", "512x512", "maskable"),
+    ],
     shortcuts: SHORTCUTS.map(({ page, words: key }) => ({
       name: words[key],
       url: base + formatPath({ page, language: language.slug }),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { type z } from "zod";
 import { quoteValue, type Problem } from "../problem";
 import { type SourceFile } from "./read-document";
 
@@ -28,7 +28,8 @@ export function parseWith<Schema extends z.ZodType>(
 function describeIssue(issue: z.core.$ZodIssue, source: SourceFile): Problem {
   const place = { file: source.file, line: source.lineOf(issue.path), key: writeKey(issue.path) || undefined };
   if (issue.code === "unrecognized_keys") {
-    return { ...place, found: `unknown ${issue.keys.map(quoteValue).join(", ")}`, expected: "only known keys" };
+    const line = source.lineOf([...issue.path, ...issue.keys.slice(0, 1)]);
+    return { ...place, line, found: `unknown ${issue.keys.map(quoteValue).join(", ")}`, expected: "only known keys" };
   }
   return { ...place, found: quoteValue(issue.input), expected: issue.message };
 }

@@ -30,19 +30,26 @@ export interface Content {
   stories: Facts<Stories> | undefined;
   publisher: Publisher | undefined;
   statistics: Statistics;
+  /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
+  unread: Set<string>;
 }
 
 /** Reads the content below `root`. What cannot be read or parsed is added to `problems` and left out. */
 export function readContent(root: string, problems: Problem[]): Content {
+  const unread = new Set<string>();
   const facts = <Schema extends z.ZodType>(schema: Schema, path: string): Facts<z.output<Schema>> | undefined => {
     const source = readDocument(root, path, problems);
     const value = parseWith(schema, source, problems);
-    return value === undefined ? undefined : { source, value };
+    if (value !== undefined) return { source, value };
+    unread.add(path);
+    return undefined;
   };
   const table = facts(languages, "locales/languages.yaml");
   return {
     languages: table?.value.languages ?? [],
-    words: new Map((table?.value.languages ?? []).map(({ slug }) => [slug, readLanguage(root, slug, problems)])),
+    words: new Map(
+      (table?.value.languages ?? []).map(({ slug }) => [slug, readLanguage(root, slug, unread, problems)]),
+    ),
     municipalities: filesIn(root, "facts/municipalities", ".yaml").flatMap(
       (name) => facts(municipality, `facts/municipalities/${name}.yaml`) ?? [],
     ),
@@ -50,16 +57,24 @@ export function readContent(root: string, problems: Problem[]): Content {
     stories: facts(stories, "facts/stories.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     statistics: readStatistics(root, problems),
+    unread,
   };
 }
 
-function readLanguage(root: string, slug: string, problems: Problem[]): Words {
+function readLanguage(root: string, slug: string, unread: Set<string>, problems: Problem[]): Words {
   const folder = `locales/${slug}`;
   const names = [
     ...filesIn(root, folder, ".json"),
     ...filesIn(root, `${folder}/municipalities`, ".json").map((name) => `municipalities/${name}`),
   ];
-  return new Map(names.map((name) => [name, readWords(root, `${folder}/${name}.json`, problems)]));
+  const words: Words = new Map();
+  for (const name of names) {
+    const path = `${folder}/${name}.json`;
+    const file = readWords(root, path, problems);
+    if (file) words.set(name, file);
+    else unread.add(path);
+  }
+  return words;
 }
 
 /** Names, without ending and in order, of the files in a folder; none where there is no folder. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import { type Problem } from "../problem";
@@ -15,10 +15,15 @@ export interface SourceFile {
 
 /**
  * Reads a YAML or JSON file. JSON is read as the YAML it also is, because JSON.parse drops duplicate keys in silence.
- * Syntax errors and duplicate keys are added to `problems`; then `data` is undefined.
+ * A file that is missing or has a syntax error is added to `problems`, and its `data` is undefined. Duplicate keys are
+ * added too, but the rest of the file is still read, so that one slip does not hide others.
  */
 export function readDocument(root: string, path: string, problems: Problem[]): SourceFile {
   const file = relative(root, resolve(root, path)).replaceAll("\\", "/");
+  if (!existsSync(resolve(root, path))) {
+    problems.push({ file, found: "no file", expected: "this file" });
+    return { file, data: undefined, lineOf: () => undefined };
+  }
   const counter = new LineCounter();
   const document = parseDocument(readFileSync(resolve(root, path), "utf8"), {
     lineCounter: counter,
@@ -35,7 +40,7 @@ export function readDocument(root: string, path: string, problems: Problem[]): S
   }
   return {
     file,
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    data: document.errors.some(({ code }) => code !== "DUPLICATE_KEY") ? undefined : (document.toJS() as unknown),
     lineOf: (key) => lineOfPath(document, counter, key),
   };
 }

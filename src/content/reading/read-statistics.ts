@@ -8,7 +8,11 @@ import { parseWith } from "./parse-with";
 import { readDocument } from "./read-document";
 import { readTable } from "./read-table";
 
-const number = z.coerce.number({ error: "a number" });
+/** An empty cell is refused: as a number it would be 0, and a missing value must not become one. */
+const number = z
+  .string()
+  .regex(/\d/, { error: "a number" })
+  .pipe(z.coerce.number({ error: "a number" }));
 
 const registered = z.object({
   code: municipalityCode,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { z } from "zod";
+import { type z } from "zod";
 import { type Problem } from "../problem";
 import { parseWith } from "./parse-with";
 

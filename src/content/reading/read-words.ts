@@ -8,9 +8,10 @@ export interface WordFile {
   lineOf: (key: string) => number | undefined;
 }
 
-/** Reads a file of locales/. Anything that is not a text becomes a problem. */
-export function readWords(root: string, path: string, problems: Problem[]): WordFile {
+/** Reads a file of locales/; undefined when it cannot be read. Anything that is not a text becomes a problem. */
+export function readWords(root: string, path: string, problems: Problem[]): WordFile | undefined {
   const source = readDocument(root, path, problems);
+  if (source.data === undefined) return undefined;
   const texts = new Map<string, string>();
   const paths = new Map<string, readonly string[]>();
   flatten(source.data, [], source, texts, paths, problems);

@@ -17,7 +17,7 @@ export const webAddress = z.url({ protocol: /^https?$/, error: "an address that 
  */
 export const phoneNumber = z
   .string({ error: "a telephone number" })
-  .regex(/^(112|1177|113 ?13|114 ?14|(\+46 ?\(?0?\)?|0)[1-9](?:[ -]?\d){5,10})$/, {
+  .regex(/^(112|1177|113 ?13|114 ?14|(\+46 ?(\(0\) ?)?|0)[1-9](?:[ -]?\d){5,10})$/, {
     error: "a telephone number such as 090-16 10 00, 0771-100 110, +46 90 16 10 00 or 112",
   });
 

@@ -21,7 +21,8 @@ export const sources = z
   .record(identifier, source, { error: "the sources of the file, each under an id" })
   .superRefine((value, context) => {
     for (const [id, { address, own }] of Object.entries(value)) {
-      if (!address && !own) context.addIssue({ code: "custom", path: [id, "address"], message: "the address of the page" });
+      if (!address && !own)
+        context.addIssue({ code: "custom", path: [id, "address"], message: "the address of the page" });
     }
   });
 

@@ -20,7 +20,8 @@ export function Figure({ figure }: { figure: PackFigure }) {
       {picture === "houses" ? <Houses figure={figure} /> : <Bar figure={figure} />}
       <p>{say("figure.median", { name: median })}</p>
       <p>
-        {say(`${label}.explain` as WordKey)} <span class="year">{yearConfirmed ? year : `${year}, ${say("figure.year_unconfirmed")}`}</span>
+        {say(`${label}.explain` as WordKey)}{" "}
+        <span class="year">{yearConfirmed ? year : `${year}, ${say("figure.year_unconfirmed")}`}</span>
       </p>
     </li>
   );

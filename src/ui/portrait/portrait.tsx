@@ -21,12 +21,24 @@ export function Portrait({ landscape, label }: { landscape: Landscape; label?: s
   const random = createRandom(landscape.seed);
   const { latitude, relief } = landscape;
   return (
-    <svg class="portrait" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}>
+    <svg
+      class="portrait"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+    >
       <Night latitude={latitude} random={random} />
       <SunArc latitude={latitude} season="summer" />
       <SunArc latitude={latitude} season="winter" />
       {relief === "mountains" && <Mountains random={random} />}
-      <path class="far" d={hills(random, relief === "flat" ? HORIZON + 12 : HORIZON + 8, relief === "flat" ? 8 : relief === "hills" ? 62 : 26, 140)} />
+      <path
+        class="far"
+        d={hills(
+          random,
+          relief === "flat" ? HORIZON + 12 : HORIZON + 8,
+          relief === "flat" ? 8 : relief === "hills" ? 62 : 26,
+          140,
+        )}
+      />
       <path class="near" d={hills(random, HORIZON + 24, relief === "flat" ? 6 : 26, 110)} />
       <Things things={forest(random, landscape)} />
       <path class="ground" d={hills(random, GROUND - 4, 10, 200)} />
@@ -54,7 +66,12 @@ function SunArc({ latitude, season }: { latitude: number; season: "summer" | "wi
   const half = Math.round((hours / 2) * UNITS_PER_HOUR);
   return (
     <g class={season}>
-      {hours > 0 && <path class="arc" d={`M${NOON - half} ${HORIZON + 8}Q${NOON} ${2 * top - HORIZON - 8} ${NOON + half} ${HORIZON + 8}`} />}
+      {hours > 0 && (
+        <path
+          class="arc"
+          d={`M${NOON - half} ${HORIZON + 8}Q${NOON} ${2 * top - HORIZON - 8} ${NOON + half} ${HORIZON + 8}`}
+        />
+      )}
       <circle class="sun" cx={NOON} cy={top} r={season === "summer" ? 13 : 10} />
     </g>
   );
@@ -62,11 +79,17 @@ function SunArc({ latitude, season }: { latitude: number; season: "summer" | "wi
 
 /** Moon, stars and, in the north, northern lights: seen in the dark theme only. */
 function Night({ latitude, random }: { latitude: number; random: () => number }) {
-  const stars = Array.from({ length: 14 }, () => `M${Math.round(random() * 760 - 180)} ${Math.round(random() * 84 + 6)}h0`);
+  const stars = Array.from(
+    { length: 14 },
+    () => `M${Math.round(random() * 760 - 180)} ${Math.round(random() * 84 + 6)}h0`,
+  );
   return (
     <g class="night">
       {latitude > NORTHERN_LIGHTS && (
-        <path class="aurora" d="M-300 58C-180 20-90 74 20 44S180 10 262 42 420 20 560 50 700 30 760 44V86C640 60 560 96 440 70S300 88 210 66 60 92-40 76-200 96-300 84z" />
+        <path
+          class="aurora"
+          d="M-300 58C-180 20-90 74 20 44S180 10 262 42 420 20 560 50 700 30 760 44V86C640 60 560 96 440 70S300 88 210 66 60 92-40 76-200 96-300 84z"
+        />
       )}
       <path class="stars" d={stars.join("")} />
       <path class="moon" d="M96 26a13 13 0 1 0 11 20a11 11 0 0 1-11-20z" />

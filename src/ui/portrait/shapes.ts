@@ -61,7 +61,13 @@ export function forest(random: Random, { population }: Landscape): Thing[] {
     const x = Math.round(((at + random()) / count) * (WIDTH + 360)) - 180;
     const y = between(random, 130, 146);
     const birch = random() < 0.18;
-    return { symbol: birch ? "birch" : "spruce", x, y, size: (y - 100) / 32 + random() * 0.3, tone: random() < 0.5 ? "a" : "b" };
+    return {
+      symbol: birch ? "birch" : "spruce",
+      x,
+      y,
+      size: (y - 100) / 32 + random() * 0.3,
+      tone: random() < 0.5 ? "a" : "b",
+    };
   }).sort((one, other) => one.y - other.y);
 }
 
@@ -70,7 +76,9 @@ export function settlement(random: Random, { population, town }: Landscape): Thi
   const blocks = town === "city" ? Math.round(Math.log10(population / 20_000) * 4) : 0;
   const count = Math.round(3 + 2.4 * Math.log10(Math.max(1, population / 1500)));
   const things: Thing[] = [];
-  const kinds = Array.from({ length: count + blocks }, (_, at) => (at % 3 === 1 && at / 3 < blocks ? "block" : random() < 0.6 ? "house" : "gable"));
+  const kinds = Array.from({ length: count + blocks }, (_, at) =>
+    at % 3 === 1 && at / 3 < blocks ? "block" : random() < 0.6 ? "house" : "gable",
+  );
   const spacing = Math.min(34, 250 / kinds.length);
   kinds.forEach((symbol, at) => {
     things.push({
@@ -81,7 +89,9 @@ export function settlement(random: Random, { population, town }: Landscape): Thi
       tone: ["red", "red", "yellow", "white"][Math.floor(random() * 4)] ?? "red",
     });
   });
-  return things.sort((one, other) => Number(other.symbol === "block") - Number(one.symbol === "block") || one.y - other.y);
+  return things.sort(
+    (one, other) => Number(other.symbol === "block") - Number(one.symbol === "block") || one.y - other.y,
+  );
 }
 
 /** The water in front: the sea to the end side, a lake before the houses, or a river that winds down to the reader. */

@@ -3,7 +3,12 @@ import { useSurroundings } from "../surroundings";
 import { Icon } from "../icon/icon";
 
 /** How to reach somebody: telephone, e-mail, address, website. */
-export function ContactLines({ phone, email, street, website }: Pick<PackStatement, "phone" | "email" | "street" | "website">) {
+export function ContactLines({
+  phone,
+  email,
+  street,
+  website,
+}: Pick<PackStatement, "phone" | "email" | "street" | "website">) {
   const { say } = useSurroundings();
   if (!phone && !email && !street && !website) return null;
   return (

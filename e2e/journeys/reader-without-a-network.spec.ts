@@ -1,0 +1,62 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { allPages, readPack } from "../setting/pages";
+import { expect, launchOptions, openSite, PHONE, test, waitUntilSaved } from "../setting/site";
+
+for (const language of ["en", "ar"]) {
+  test(`every page of ${language} opens with the server stopped and the browser restarted`, async () => {
+    test.setTimeout(120_000);
+    const site = await openSite();
+    const profile = mkdtempSync(join(tmpdir(), "fotfaste-"));
+    const open = async () =>
+      chromium.launchPersistentContext(profile, { ...(await launchOptions()), baseURL: site.address, viewport: PHONE });
+    const first = await open();
+    const visit = await first.newPage();
+    await visit.goto(`/${language}/`);
+    await waitUntilSaved(visit);
+    await first.close();
+    await site.stop();
+
+    const second = await open();
+    const page = await second.newPage();
+    for (const path of allPages(readPack(language))) {
+      await page.goto(`/${language}/${path}`);
+      await expect(page.locator("h1"), path).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+    }
+    await page.goto(`/${language}/municipalities/are/`);
+    await expect(page.locator(".statement").first()).toBeVisible();
+    await expect(page.locator(".figure svg").first()).toBeVisible();
+    await second.close();
+  });
+}
+
+test("without a network a language that is not kept says so and offers those that are", async ({
+  site,
+  phone: page,
+}) => {
+  await page.goto("/en/");
+  await waitUntilSaved(page);
+  await site.stop();
+  await page.goto("/ar/municipalities/");
+  await expect(page.getByRole("link", { name: "English" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "العربية" })).toBeHidden();
+  await page.getByRole("link", { name: "English" }).tap();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("pages change without the network inside an open page", async ({ site, phone: page }) => {
+  const { words } = readPack("en");
+  await page.goto("/en/municipalities/are/");
+  await waitUntilSaved(page);
+  await site.stop();
+  await page
+    .getByRole("navigation", { name: words["nav.label"] ?? "" })
+    .getByRole("link", { name: words["nav.stories"] ?? "" })
+    .tap();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words["stories.title"] ?? "");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words["stories.title"] ?? "");
+});

@@ -1,0 +1,87 @@
+import { type Server } from "node:http";
+import { test as base, type Browser, chromium, type BrowserContext, type Page } from "@playwright/test";
+import { findChromium } from "../../deploy/set-up-browser.mjs";
+import { serve } from "../../deploy/serve.mjs";
+
+/** A served site that a test can stop, and serve anew, at the same address. */
+export interface Site {
+  address: string;
+  /** Stops the server: the only cut of the network that a service worker believes. */
+  stop: () => Promise<void>;
+  /** Serves a folder at the same address. */
+  start: (folder?: string) => Promise<void>;
+}
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** How every browser of the tests is started. */
+export async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("There is no Chromium; npm test installs one");
+  return { executablePath, args: ARGUMENTS };
+}
+
+/** Serves the built site on a free port. */
+export async function openSite(folder = "dist"): Promise<Site> {
+  let server: Server | null = await serve({ folder, port: 0, base: "/" });
+  const details = server.address();
+  const port = typeof details === "object" && details ? details.port : 0;
+  return {
+    address: `http://localhost:${port}`,
+    stop: async () => {
+      const running = server;
+      server = null;
+      if (!running) return;
+      running.closeAllConnections();
+      await new Promise((resolve) => running.close(resolve));
+    },
+    start: async (newFolder = folder) => {
+      server = await serve({ folder: newFolder, port, base: "/" });
+    },
+  };
+}
+
+/** The tests' own `test`: `site` is served for one test, `browser` is the Chromium of this machine. */
+export const test = base.extend<{ site: Site; phone: Page }, { browser: Browser }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch(await launchOptions());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    await site.stop();
+  },
+  phone: async ({ browser, site }, use) => {
+    const context = await browser.newContext({
+      baseURL: site.address,
+      viewport: PHONE,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+export { expect } from "@playwright/test";
+export type { BrowserContext, Page };
+
+export const PHONE = { width: 360, height: 740 };
+export const KIOSK = { width: 1920, height: 1080 };
+export const LANGUAGES = ["sv", "sv-simple", "en", "ar"] as const;
+
+/** Waits until the page says that its language is kept on this device. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await page.locator('[data-saved="saved"]').waitFor({ state: "attached" });
+}

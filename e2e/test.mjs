@@ -1,0 +1,93 @@
+// npm test: everything that must hold, in order. npm run test:quick: the same without the journeys in a browser. Ends with true sums.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import process from "node:process";
+import { setUp } from "../deploy/set-up.mjs";
+import { setUpBrowser } from "../deploy/set-up-browser.mjs";
+
+const REPORTS = "test-results";
+const quick = process.argv.includes("--quick");
+
+/** @typedef {{ passed: number, failed: number }} Sum */
+/** @type {{ name: string, command: string[], sum?: () => Sum, needs?: string, slow?: boolean }[]} */
+const STEPS = [
+  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
+  { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
+  { name: "styles", command: ["stylelint", "src/**/*.css"] },
+  { name: "types: app", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "types: service worker", command: ["tsc", "-p", "src/worker/tsconfig.json"] },
+  { name: "types: build and tests", command: ["tsc", "-p", "tsconfig.node.json"] },
+  {
+    name: "unit tests",
+    command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`],
+    sum: () => {
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport("unit.json");
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+    },
+  },
+  { name: "content", command: ["node", "deploy/run.mjs", "src/content/check-command.ts"] },
+  { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+  { name: "budgets", command: ["node", "deploy/run.mjs", "e2e/size/size-command.ts"], needs: "build" },
+  {
+    name: "journeys",
+    command: ["playwright", "test", "--config", "e2e/playwright.config.ts"],
+    needs: "build",
+    slow: true,
+    sum: () => {
+      const { stats } = readReport("journeys.json");
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+    },
+  },
+];
+
+/** @param {string} name */
+function readReport(name) {
+  return JSON.parse(readFileSync(`${REPORTS}/${name}`, "utf8"));
+}
+
+/** Runs one step and says how it went. A runner that breaks down without a report counts as one failure. */
+function runStep({ name, command, sum }) {
+  const [program = "", ...args] = command;
+  const started = Date.now();
+  console.log(`\n== ${name}`);
+  const [file, rest] = program === "node" ? [process.execPath, args] : [`node_modules/.bin/${program}`, args];
+  const { status } = spawnSync(file, rest, { stdio: "inherit", shell: process.platform === "win32" });
+  const ok = status === 0;
+  let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  if (sum) {
+    try {
+      const counted = sum();
+      result = ok ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+    } catch (error) {
+      console.error(`The report of ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      result = { passed: 0, failed: 1 };
+    }
+  }
+  console.log(
+    `-- ${name}: ${result.passed} passed, ${result.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
+  return result;
+}
+
+setUp();
+if (!quick) await setUpBrowser();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+/** @type {Map<string, Sum>} */
+const results = new Map();
+for (const step of STEPS) {
+  if (quick && step.slow) continue;
+  const needed = step.needs ? results.get(step.needs) : undefined;
+  if (needed && needed.failed > 0) {
+    console.log(`\n== ${step.name}: cannot run without ${step.needs}`);
+    results.set(step.name, { passed: 0, failed: 1 });
+  } else results.set(step.name, runStep(step));
+}
+
+const total = [...results.values()].reduce((sum, one) => ({
+  passed: sum.passed + one.passed,
+  failed: sum.failed + one.failed,
+}));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

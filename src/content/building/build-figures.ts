@@ -24,7 +24,7 @@ export function buildFigures(code: string, indicators: readonly IndicatorValues[
     const all = [...indicator.values.values()].map(({ value }) => value);
     const middle = median(all);
     const end = indicator.picture === "houses" ? 100 : Math.max(endOfScale(all), middle);
-    const share = (value: number) => Math.round(Math.min(1, value / end) * 1000) / 1000;
+    const share = (value: number) => (end > 0 ? Math.round(Math.min(1, value / end) * 1000) / 1000 : 0);
     return {
       id: indicator.id,
       picture: indicator.picture,

@@ -31,8 +31,8 @@ export function createFormats({ tag, direction }: Pick<Language, "tag" | "direct
   return {
     number,
     figure: (value, { unit, decimals }) => {
-      const step = 10 ** Math.max(0, -decimals);
-      const rounded = number(Math.round(value / step) * step, decimals);
+      const step = 10 ** -decimals;
+      const rounded = number(decimals < 0 ? Math.round(value / step) * step : value, decimals);
       if (unit === "persons") return rounded;
       return `${rounded}${NO_BREAK_SPACE}${unit === "percent" ? "%" : currency}`;
     },

@@ -19,7 +19,7 @@ export function parseWith<Schema extends z.ZodType>(
   problems: Problem[],
 ): z.output<Schema> | undefined {
   if (source.data === undefined) return undefined;
-  const outcome = schema.safeParse(source.data, { reportInput: true });
+  const outcome = schema.safeParse(source.data);
   if (outcome.success) return outcome.data;
   for (const issue of outcome.error.issues) problems.push(describeIssue(issue, source));
   return undefined;
@@ -31,5 +31,13 @@ function describeIssue(issue: z.core.$ZodIssue, source: SourceFile): Problem {
     const line = source.lineOf([...issue.path, ...issue.keys.slice(0, 1)]);
     return { ...place, line, found: `unknown ${issue.keys.map(quoteValue).join(", ")}`, expected: "only known keys" };
   }
-  return { ...place, found: quoteValue(issue.input), expected: issue.message };
+  return { ...place, found: quoteValue(valueAt(source.data, issue.path)), expected: issue.message };
+}
+
+/** What the file itself says at a path; a schema's own report may hold something already read or joined. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (Reflect.get(value, key) as unknown) : undefined),
+    data,
+  );
 }

@@ -55,7 +55,8 @@ export function useContentCopy(): ContentCopy {
 
   afterEach(() => {
     for (const [path, original] of originals) {
-      if (original === null) rmSync(join(root, path));
+      if (original === null)
+        rmSync(join(root, path), { force: true }); // The test may have removed it itself.
       else writeFileSync(join(root, path), original);
     }
     originals.clear();

@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import { allPages, PAGE_KINDS, readPack } from "../setting/pages";
+import { expect, KIOSK, LANGUAGES, PHONE, test } from "../setting/site";
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser, site }) => {
+      test.setTimeout(180_000);
+      const context = await browser.newContext({ baseURL: site.address, viewport: PHONE, colorScheme });
+      const page = await context.newPage();
+      for (const path of [...PAGE_KINDS.map((kind) => `/${language}/${kind}`), "/", "/offline/"]) {
+        await page.goto(path);
+        if (path.startsWith(`/${language}`)) await page.waitForFunction(() => document.querySelector("[data-saved]"));
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll("details")) part.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"])
+          .disableRules(["identical-links-same-purpose"])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+        );
+        expect(found, path).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+
+  test(`every page of ${language} has its language, direction, one h1, a skip link and a title of its own`, async ({
+    browser,
+    site,
+  }) => {
+    const pack = readPack(language);
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const titles = new Set<string>();
+    for (const path of allPages(pack)) {
+      await page.goto(`/${language}/${path}`);
+      const html = page.locator("html");
+      await expect(html, path).toHaveAttribute("lang", pack.language.tag);
+      await expect(html, path).toHaveAttribute("dir", pack.language.direction);
+      expect(await page.locator("h1").count(), path).toBe(1);
+      await expect(page.locator("a.skip[href='#main']"), path).toHaveText(pack.words["skip"] ?? "");
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(allPages(pack).length);
+    await context.close();
+  });
+}
+
+test("no link of the site leads nowhere", async ({ request, site }) => {
+  test.setTimeout(120_000);
+  const seen = new Set(["/"]);
+  const queue = ["/"];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    const answer = await request.get(site.address + path);
+    expect(answer.status(), path).toBe(200);
+    if (!(answer.headers()["content-type"] ?? "").includes("html")) continue;
+    for (const [, href = ""] of (await answer.text()).matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+      if (!seen.has(href)) {
+        seen.add(href);
+        queue.push(href);
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(200);
+});
+
+for (const { name, size } of [
+  { name: "a small phone", size: PHONE },
+  { name: "a phone on its side", size: { width: 740, height: 360 } },
+  { name: "a tablet", size: { width: 820, height: 1180 } },
+  { name: "a kiosk", size: KIOSK },
+]) {
+  test(`nothing runs over the edge on ${name}, with text twice as large too`, async ({ browser, site }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ baseURL: site.address, viewport: size });
+    const page = await context.newPage();
+    for (const language of ["sv-simple", "ar"]) {
+      for (const kind of PAGE_KINDS) {
+        await page.goto(`/${language}/${kind}`);
+        for (const zoom of ["100%", "200%"]) {
+          await page.evaluate(
+            (value) => document.documentElement.style.setProperty("font-size", value),
+            zoom === "100%" ? "" : "2.25rem",
+          );
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(over, `${language}/${kind} at ${zoom}`).toBeLessThanOrEqual(0);
+        }
+      }
+    }
+    await context.close();
+  });
+}
+
+test("what one touches on a phone is at least 44 pixels high, or a line inside a text", async ({ phone: page }) => {
+  for (const kind of PAGE_KINDS) {
+    await page.goto(`/en/${kind}`);
+    await page.waitForFunction(() => document.querySelector("[data-saved]"));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("a, button, summary, label")].flatMap((target) => {
+        const covered = getComputedStyle(target, "::after").position === "absolute";
+        const { height } = (covered ? (target.closest("li") ?? target) : target).getBoundingClientRect();
+        const inText = getComputedStyle(target).display === "inline" && target.closest("p, li") !== null;
+        return height > 0 && height < 43.5 && !inText && !target.classList.contains("skip")
+          ? [`${target.textContent} ${height}`]
+          : [];
+      }),
+    );
+    expect(small, kind).toEqual([]);
+  }
+});

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildProject, copyProject } from "../setting/copied-project";
+import { addEleventhMunicipality, STATEMENT } from "../setting/eleventh-municipality";
+import { readPack } from "../setting/pages";
+import { expect, LANGUAGES, openSite, test, waitUntilSaved } from "../setting/site";
+
+test("an eleventh municipality is one YAML file and one JSON file a language", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const project = copyProject();
+  addEleventhMunicipality(project);
+  const site = await openSite(await buildProject(project));
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}/municipalities/`);
+    await page.getByRole("link", { name: "Kiruna", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kiruna");
+    await expect(page.locator(".statement").first()).toContainText("Text");
+    await expect(page.locator(".hero svg")).toBeVisible();
+    await expect(page.locator(".figure")).toHaveCount(6);
+  }
+  await context.close();
+  await site.stop();
+});
+
+test("a fault in a file stops the build and is told with file, key and what is wrong", async () => {
+  test.setTimeout(120_000);
+  const project = copyProject();
+  addEleventhMunicipality(project);
+  const file = join(project, "locales/ar/municipalities/kiruna.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace(STATEMENT, "Text 2023."));
+  await expect(buildProject(project)).rejects.toThrow(
+    "locales/ar/municipalities/kiruna.json:1 work.a-statement: found the numbers 2023, expected 2024 as in locales/sv/municipalities/kiruna.json",
+  );
+});
+
+test("a reader is told of a new version, is not disturbed by it, and has it whole after one touch", async ({
+  site,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const project = copyProject();
+  addEleventhMunicipality(project);
+  const newer = await buildProject(project);
+  const { words } = readPack("en");
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  await page.goto("/en/municipalities/are/");
+  await waitUntilSaved(page);
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  await site.stop();
+  await site.start(newer);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const offer = page.getByText(words["offline.update"] ?? "");
+  await expect(offer).toBeVisible({ timeout: 20_000 });
+  expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
+
+  await page.getByRole("button", { name: words["offline.update_now"] ?? "" }).click();
+  await expect(offer).toBeHidden();
+  await waitUntilSaved(page);
+  await site.stop();
+  await page.goto("/en/municipalities/kiruna/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kiruna");
+  await context.close();
+});
+
+test("a new version that does not arrive whole leaves the old one in place", async ({ site, browser }) => {
+  test.setTimeout(120_000);
+  const project = copyProject();
+  addEleventhMunicipality(project);
+  const newer = await buildProject(project);
+  writeFileSync(join(newer, "en/shell/index.html"), "<!doctype html><title>Log in</title>");
+  for (const ending of ["br", "gz"]) writeFileSync(join(newer, `en/shell/index.html.${ending}`), "");
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  await page.goto("/en/");
+  await waitUntilSaved(page);
+  await site.stop();
+  await site.start(newer);
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const installing = new Promise<string>((resolve) => {
+      registration?.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker?.addEventListener("statechange", () => resolve(worker.state));
+      });
+    });
+    await registration?.update();
+    return installing;
+  });
+  expect(outcome).toBe("redundant");
+  await site.stop();
+  await page.goto("/en/municipalities/are/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
+  await context.close();
+});

@@ -1,0 +1,22 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const PARTS = ["facts", "locales", "public", "src", "index.html", "package.json", "tsconfig.json", "vite.config.ts"];
+
+/** Copies the project, with the packages it has, into a temporary folder where a test may change its content. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "fotfaste-project-"));
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  return folder;
+}
+
+/** Builds a copied project. Returns where the site lies; throws with what the build printed when it fails. */
+export async function buildProject(folder: string): Promise<string> {
+  const vite = resolve("node_modules/vite/bin/vite.js");
+  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: folder });
+  return join(folder, "dist");
+}

@@ -8,7 +8,10 @@ import { pageTitle } from "./page-title";
 
 const base = import.meta.env.BASE_URL;
 
-/** Wakes a page of a language: fetches its pack, takes the prerendered page over, and keeps the language for offline. */
+/**
+ * Wakes a page of a language: fetches its pack, takes the prerendered page over, and keeps the language for offline.
+ * The page for unknown addresses is drawn anew, because only here it is known what the address asked for.
+ */
 export async function boot(): Promise<void> {
   const { pack: address = "", integrity = "" } = document.documentElement.dataset;
   try {
@@ -25,12 +28,14 @@ function start(pack: Pack): void {
   if (!root) throw new Error("The page has no place for the app");
   const language = pack.language.slug;
   const site = { base, language };
-  const draw = (route: Route, paint: typeof render) => {
+  const draw = (route: Route, prerendered: boolean) => {
     document.title = pageTitle(pack, route);
-    paint(<App pack={pack} route={route} base={base} />, root);
+    const paint = prerendered ? hydrate : render;
+    paint(<App pack={pack} route={route} base={base} prerendered={prerendered} />, root);
   };
-  draw(routeOf(location, site), root.hasChildNodes() ? hydrate : render);
-  startNavigation({ ...site, show: (route) => draw(route, render) });
+  if ("missing" in document.documentElement.dataset) root.replaceChildren();
+  draw(routeOf(location, site), root.hasChildNodes());
+  startNavigation({ ...site, show: (route) => draw(route, false) });
   void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
 }
 

@@ -46,7 +46,7 @@ function Houses({ figure: { share, medianShare } }: { figure: PackFigure }) {
     Array.from({ length: to - from }, (_, at) => `M${(from + at) * 20 + 2} 16v-8l8-6 8 6v8z`).join("");
   const filled = Math.round(share * 10);
   return (
-    <svg class="bar" viewBox={`0 0 ${LENGTH} 20`} aria-hidden="true">
+    <svg class="bar" viewBox={`0 0 ${LENGTH} 20`} preserveAspectRatio="xMinYMid" aria-hidden="true">
       <path class="few" d={houses(0, filled)} />
       <path class="rest" d={houses(filled, 10)} />
       <path class="middle" d={`M${Math.round(medianShare * LENGTH)} 0v20`} />

@@ -2,6 +2,11 @@
 export function PortraitParts() {
   return (
     <svg class="portrait-parts" width="0" height="0" aria-hidden="true">
+      <linearGradient id="aurora" x1="0" y1="0" x2="0" y2="1">
+        <stop offset="0" stop-color="var(--aurora)" stop-opacity="0" />
+        <stop offset="0.8" stop-color="var(--aurora)" stop-opacity="0.6" />
+        <stop offset="1" stop-color="var(--aurora)" stop-opacity="0" />
+      </linearGradient>
       <symbol id="spruce" overflow="visible">
         <path d="M0 0v-4" stroke="var(--trunk)" stroke-width="2" />
         <path d="M-9-3L-3.4-11h-3L-2-19h-2.4L0-29l4.4 10H2l4.4 8h-3L9-3z" />

@@ -88,7 +88,7 @@ function Night({ latitude, random }: { latitude: number; random: () => number })
       {latitude > NORTHERN_LIGHTS && (
         <path
           class="aurora"
-          d="M-300 58C-180 20-90 74 20 44S180 10 262 42 420 20 560 50 700 30 760 44V86C640 60 560 96 440 70S300 88 210 66 60 92-40 76-200 96-300 84z"
+          d="M-900 4V62C-640 84-500 40-300 66S-60 96 40 60 200 44 290 66 440 92 560 60 760 40 1300 70V4z"
         />
       )}
       <path class="stars" d={stars.join("")} />

@@ -56,7 +56,7 @@ export interface Thing {
 
 /** Spruces and birches along the edge of the forest; more of them where fewer people live. */
 export function forest(random: Random, { population }: Landscape): Thing[] {
-  const count = population > 50_000 ? 10 : population > 8_000 ? 14 : 18;
+  const count = population > 50_000 ? 10 : population > 8_000 ? 13 : 16;
   return Array.from({ length: count }, (_, at) => {
     const x = Math.round(((at + random()) / count) * (WIDTH + 360)) - 180;
     const y = between(random, 130, 146);

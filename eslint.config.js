@@ -58,6 +58,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }],
       "max-lines": ["error", { max: 250, skipComments: true }],
     },
   },

@@ -9,7 +9,8 @@ const REPORTS = "test-results";
 const quick = process.argv.includes("--quick");
 
 /** @typedef {{ passed: number, failed: number }} Sum */
-/** @type {{ name: string, command: string[], sum?: () => Sum, needs?: string, slow?: boolean }[]} */
+/** @typedef {{ name: string, command: string[], sum?: () => Sum, needs?: string, slow?: boolean }} Step */
+/** @type {Step[]} */
 const STEPS = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
@@ -45,7 +46,10 @@ function readReport(name) {
   return JSON.parse(readFileSync(`${REPORTS}/${name}`, "utf8"));
 }
 
-/** Runs one step and says how it went. A runner that breaks down without a report counts as one failure. */
+/**
+ * Runs one step and says how it went. A runner that breaks down without a report counts as one failure.
+ * @param {Step} step
+ */
 function runStep({ name, command, sum }) {
   const [program = "", ...args] = command;
   const started = Date.now();

@@ -26,13 +26,13 @@ test("no request leaves the origin, nothing breaks the policy, nothing personal 
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);
   const stored = await page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     cookies: document.cookie,
     databases: (await indexedDB.databases()).length,
     address: location.search + location.hash,
   }));
-  expect(stored).toEqual({ local: {}, session: {}, cookies: "", databases: 0, address: "" });
+  expect(stored).toEqual({ local: [], session: [], cookies: "", databases: 0, address: "" });
 });
 
 test("every page forbids what is inline but its own style and script, and eval", async ({

@@ -53,8 +53,8 @@ test("the stage sorts the guide, lives in memory only, and is forgotten on reloa
   await expect(page.getByRole("heading", { level: 3 })).toContainText([first[0] ?? ""]);
   const shown = await page.getByRole("heading", { level: 3 }).allTextContents();
   expect(shown.slice(0, first.length)).toEqual(first.map((title) => title.replace(/\[\[|\]\]/g, "")));
-  const stored = await page.evaluate(() => ({ ...localStorage, ...sessionStorage, cookie: document.cookie }));
-  expect(stored).toEqual({ cookie: "" });
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(stored).toEqual([0, 0, ""]);
   await page.reload();
   await expect(page.getByRole("heading", { level: 2, name: pack.words["guide.all"] ?? "" })).toBeVisible();
 });

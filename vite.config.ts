@@ -26,7 +26,13 @@ export default defineConfig({
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: ["assets/*.{js,svg}", "index.html", "offline/index.html", "*/shell/index.html", "packs/*.json"],
+        globPatterns: [
+          "assets/*.{js,svg,css}",
+          "index.html",
+          "offline/index.html",
+          "*/shell/index.html",
+          "packs/*.json",
+        ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [
           (entries) => ({

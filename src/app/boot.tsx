@@ -37,6 +37,8 @@ function start(pack: Pack): void {
   draw(routeOf(location, site), root.hasChildNodes());
   startNavigation({ ...site, show: (route) => draw(route, false) });
   void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
+  if ("speechSynthesis" in window)
+    void import("../features/listen/listen").then(({ startListening }) => startListening());
 }
 
 function tellTrouble(kind: PackError["kind"]): void {

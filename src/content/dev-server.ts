@@ -4,6 +4,7 @@ import { type ViteDevServer } from "vite";
 import { loadContent } from "./load-content";
 import { listPages } from "./publishing/list-pages";
 import { publishChoices, publishPacks, renderPageFile, type PublishedPack, type Site } from "./publishing/publish";
+import { readStylesheet } from "./publishing/prune-style";
 import { readGround } from "./vite-plugin";
 
 interface Settings {
@@ -44,7 +45,8 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
     const renderer = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site["renderer"];
     const site: Site = {
       template: readFileSync(resolve(root, "index.html"), "utf8"),
-      style: "",
+      style: readStylesheet(""),
+      sheet: "",
       base,
       scripts: [],
       renderer,

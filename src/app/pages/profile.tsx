@@ -1,6 +1,7 @@
 import { type PackMunicipality } from "../../content/pack";
 import { Figure } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
+import { ListenButton } from "../../ui/listen/listen-button";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Statement } from "../../ui/statement/statement";
 import { Marked } from "../../ui/text/marked";
@@ -99,12 +100,13 @@ function Card({
 }) {
   return (
     <section class="card" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <h2 id={`${id}-title`}>
+      <header>
         <span class="tile">
           <Icon name={icon} />
         </span>
-        {title}
-      </h2>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <ListenButton />
+      </header>
       {children}
     </section>
   );

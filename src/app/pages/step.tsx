@@ -1,4 +1,5 @@
 import { type PackGuideSection } from "../../content/pack";
+import { ListenButton } from "../../ui/listen/listen-button";
 import { Statement } from "../../ui/statement/statement";
 import { useSurroundings } from "../../ui/surroundings";
 import { Marked } from "../../ui/text/marked";
@@ -16,6 +17,7 @@ export function Step({ section }: { section: PackGuideSection }) {
       <p class="lead">
         <Marked text={section.intro} />
       </p>
+      <ListenButton />
       <ul class="statements card">
         {section.statements.map((statement) => (
           <Statement statement={statement} />

@@ -1,4 +1,5 @@
 import { type PackStory } from "../../content/pack";
+import { ListenButton } from "../../ui/listen/listen-button";
 import { Portrait } from "../../ui/portrait/portrait";
 import { SourceNote } from "../../ui/statement/source-note";
 import { Marked } from "../../ui/text/marked";
@@ -28,8 +29,9 @@ export function Story({ story }: { story: PackStory }) {
         <p class="lead">
           <Marked text={lead} />
         </p>
+        <ListenButton />
         {paragraphs.map((paragraph) => (
-          <p>
+          <p class="spoken">
             <Marked text={paragraph} />
           </p>
         ))}

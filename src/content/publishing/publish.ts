@@ -5,6 +5,7 @@ import { type Language } from "../schemas/languages";
 import { integrityOf, shortDigest } from "./digest";
 import { listPages, type PageFile } from "./list-pages";
 import { escapeHtml, fillTemplate } from "./page-template";
+import { pruneStyle, type Stylesheet } from "./prune-style";
 import { buildWebManifest } from "./web-manifest";
 
 type Renderer = typeof import("../../app/prerender");
@@ -14,7 +15,9 @@ type LanguageChoice = import("../../app/pages/choose-language").LanguageChoice;
 export interface Site {
   /** The built index.html without its stylesheet. */
   template: string;
-  style: string;
+  style: Stylesheet;
+  /** Name of the whole stylesheet's file; empty where styles come by other ways. */
+  sheet: string;
   base: string;
   /** Names of the scripts that the entry needs at once. */
   scripts: readonly string[];
@@ -61,7 +64,8 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
   const { pack } = published;
   const { title, body } = site.renderer.renderPage(pack, route, site.base);
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(site.template, site.style, {
+  const whole = site.sheet && route ? `<link rel="stylesheet" href="${site.base}${site.sheet}">` : "";
+  return fillTemplate(site.template, route ? pruneStyle(site.style, body) : site.style.toString(), {
     lang: tag,
     dir: direction,
     title,
@@ -77,7 +81,7 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
       ...commonLinks(site.base),
       ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
     ],
-    body,
+    body: body + whole,
   });
 }
 
@@ -98,17 +102,20 @@ export function publishChoices(
     missing: words.get(slug)?.["missing.title"] ?? "",
     offline: words.get(slug)?.["missing.unsaved_language"] ?? "",
   }));
-  const file = (fileName: string, kind: "choose" | "missing" | "offline") => ({
-    fileName,
-    content: fillTemplate(site.template, site.style, {
-      lang: content.languages[0]?.tag ?? "sv",
-      dir: content.languages[0]?.direction ?? "ltr",
-      title: "Fotfäste",
-      data: { page: kind },
-      links: commonLinks(site.base),
-      body: site.renderer.renderChoice(choices, site.base, kind),
-    }),
-  });
+  const file = (fileName: string, kind: "choose" | "missing" | "offline") => {
+    const body = site.renderer.renderChoice(choices, site.base, kind);
+    return {
+      fileName,
+      content: fillTemplate(site.template, pruneStyle(site.style, body), {
+        lang: content.languages[0]?.tag ?? "sv",
+        dir: content.languages[0]?.direction ?? "ltr",
+        title: "Fotfäste",
+        data: { page: kind },
+        links: commonLinks(site.base),
+        body,
+      }),
+    };
+  };
   return [file("index.html", "choose"), file("404.html", "missing"), file("offline/index.html", "offline")];
 }
 

@@ -1,9 +1,10 @@
 import { type Rollup } from "vite";
+import { readStylesheet } from "./prune-style";
 import { type Site } from "./publish";
 
 /**
- * Takes from a finished bundle what the pages need, and takes the stylesheet and the bare index.html out of it: every
- * page carries its style in itself.
+ * Takes from a finished bundle what the pages need, and takes the bare index.html out of it. Its stylesheet stays: each
+ * page carries the part that it needs in itself and loads the whole after its content.
  * @throws {Error} when the bundle has no entry, no stylesheet or no index.html.
  */
 export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Site["renderer"]): Site {
@@ -11,15 +12,17 @@ export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Si
   const entry = files.find((file): file is Rollup.OutputChunk => file.type === "chunk" && file.isEntry);
   const index = bundle["index.html"];
   if (!entry || index?.type !== "asset") throw new Error("The bundle has no entry or no index.html");
-  const styles = files.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [file] : []));
-  if (styles.length === 0) throw new Error("The bundle has no stylesheet");
-  for (const { fileName } of [...styles, index]) Reflect.deleteProperty(bundle, fileName);
+  Reflect.deleteProperty(bundle, "index.html");
+  const template = String(index.source);
+  const sheet = files.find(
+    (file) =>
+      file.type === "asset" && template.includes(`href="${base}${file.fileName}"`) && file.fileName.endsWith(".css"),
+  );
+  if (sheet?.type !== "asset") throw new Error("index.html has no stylesheet");
   return {
-    template: String(index.source).replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, ""),
-    style: styles
-      .map(({ source }) => String(source))
-      .join("")
-      .trim(),
+    template: template.replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, ""),
+    style: readStylesheet(String(sheet.source).trim()),
+    sheet: sheet.fileName,
     base,
     scripts: entry.imports,
     renderer,

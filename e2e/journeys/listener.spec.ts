@@ -1,0 +1,47 @@
+import { readPack } from "../setting/pages";
+import { expect, test, type Page } from "../setting/site";
+
+/** Headless Chromium has no voices: this one writes down what it is told to say. */
+async function giveVoice(page: Page, lang: string): Promise<void> {
+  await page.addInitScript((tag) => {
+    const said: SpeechSynthesisUtterance[] = [];
+    class Utterance extends EventTarget {
+      constructor(readonly text: string) {
+        super();
+      }
+    }
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: tag, localService: true }],
+      speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
+      cancel: () => said.splice(0),
+    });
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+  }, lang);
+}
+
+const whatIsSaid = (page: Page) =>
+  page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
+
+test("a topic is read aloud in its language, statement by statement, and stops when asked", async ({ phone: page }) => {
+  const pack = readPack("en");
+  const work = pack.municipalities.find(({ id }) => id === "are")?.topics.find(({ id }) => id === "work");
+  await giveVoice(page, "en-GB");
+  await page.goto("/en/municipalities/are/");
+  const button = page.locator("#work").getByRole("button", { name: pack.words["listen.play"] ?? "" });
+  await button.tap();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  const said = await whatIsSaid(page);
+  expect(said[0]).toBe(pack.words["topic.work"]);
+  expect(said).toHaveLength(1 + (work?.statements.length ?? 0));
+  await button.tap();
+  expect(await whatIsSaid(page)).toEqual([]);
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+});
+
+test("without a voice for the language nothing offers to speak", async ({ phone: page }) => {
+  await giveVoice(page, "en-GB");
+  await page.goto("/ar/municipalities/are/");
+  await page.waitForFunction(() => document.querySelector("[data-saved]"));
+  await expect(page.locator("#work button[data-listen]")).toBeHidden();
+});

@@ -1,0 +1,35 @@
+import { list, parse, type Container, type Root } from "postcss";
+
+/** A stylesheet that is read once and cut down for every page. */
+export type Stylesheet = Root;
+
+/** Reads a stylesheet for `pruneStyle`. */
+export function readStylesheet(css: string): Stylesheet {
+  return parse(css);
+}
+
+/**
+ * The part of a stylesheet that a page needs to be read: rules whose classes all stand in its HTML, and rules without
+ * classes. The page loads the whole sheet after its content, for the pages that follow without a request.
+ */
+export function pruneStyle(stylesheet: Stylesheet, html: string): string {
+  const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" ")));
+  const pruned = stylesheet.clone();
+  pruned.walkRules((rule) => {
+    const kept = list.comma(rule.selector).filter((selector) => classesIn(selector).every((name) => classes.has(name)));
+    if (kept.length > 0) rule.selector = kept.join(",");
+    else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
+  });
+  return pruned.toString();
+}
+
+function classesIn(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1] ?? "");
+}
+
+function removeWithEmptyParents(parent: Container, remove: () => void): void {
+  remove();
+  if (parent.type === "atrule" && parent.nodes?.length === 0) {
+    removeWithEmptyParents(parent.parent as Container, () => parent.remove());
+  }
+}

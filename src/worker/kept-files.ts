@@ -29,7 +29,7 @@ export async function describeVersion(files: readonly SiteFile[]): Promise<Versi
 
 /** `packs/en.1234.json` and `en/shell/index.html` belong to `en`; other files to all. */
 export function languageOf(url: string): string | undefined {
-  return /^packs\/([a-z-]+)\./.exec(url)?.[1] ?? /^([a-z-]+)\/shell\//.exec(url)?.[1];
+  return /^packs\/([a-z-]+)\./.exec(url)?.[1] ?? /^([a-z-]+)\/(?:shell\/|app\.webmanifest)/.exec(url)?.[1];
 }
 
 /** The address under which a file is asked for: folders without their index.html. */

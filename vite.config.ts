@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { basePath } from "./deploy/serve.mjs";
 import { VitePWA } from "vite-plugin-pwa";
 import { integrityOf } from "./src/content/publishing/digest";
 import { compressPlugin } from "./src/content/compress-plugin";
 import { contentPlugin } from "./src/content/vite-plugin";
 
 /** Path under which the site lives, for example /fotfaste/ ; set by FOTFASTE_BASE. */
-const base = process.env["FOTFASTE_BASE"] ?? "/";
+const base = basePath();
+
+const FOLDER = "dist";
 
 export default defineConfig({
   base,
   build: {
+    outDir: FOLDER,
     target: ["chrome89", "safari15", "firefox90"],
     modulePreload: false,
     assetsInlineLimit: 0,
@@ -51,5 +55,5 @@ export default defineConfig({
 });
 
 function integrityOfFile(url: string): string {
-  return integrityOf(readFileSync(resolve("dist", url)));
+  return integrityOf(readFileSync(resolve(FOLDER, url)));
 }

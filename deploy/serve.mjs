@@ -6,13 +6,19 @@ import process from "node:process";
 import sirv from "sirv";
 import { HEADERS, cacheRule } from "./headers.mjs";
 
+/** The path under which the site lives, from FOTFASTE_BASE, with a slash at both ends. */
+export function basePath() {
+  return `/${(process.env.FOTFASTE_BASE ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+}
+
 /**
  * Serves a built site until the returned server is closed.
  * @param {{ folder: string, port: number, base?: string }} options port 0 takes any free one
- * @returns {Promise<import("node:http").Server>} listening on 127.0.0.1 and, where there is IPv6, not further
+ * @returns {Promise<import("node:http").Server>} listening on this machine's localhost only
  */
-export function serve({ folder, port, base = process.env.FOTFASTE_BASE ?? "/" }) {
+export function serve({ folder, port, base = basePath() }) {
   const files = sirv(folder, {
+    etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => response.setHeader("cache-control", cacheRule(path)),
@@ -36,7 +42,7 @@ export function serve({ folder, port, base = process.env.FOTFASTE_BASE ?? "/" })
  * @param {string} url
  */
 function missing(response, folder, url) {
-  const language = /^\/([a-z-]+)\//.exec(url)?.[1];
+  const language = /^\/([a-z0-9-]+)\//.exec(url)?.[1];
   const own = join(folder, language ?? "", "404.html");
   const page = readFileSync(existsSync(own) ? own : join(folder, "404.html"));
   response.writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" });

@@ -30,6 +30,6 @@ export async function setUpBrowser() {
     run("apt-get", ["-qq", "update"], quiet);
     run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"], quiet);
   } else {
-    run("npx", ["playwright", "install", "--with-deps", "chromium"]);
+    run("npx", ["playwright", "install", "chromium"]);
   }
 }

@@ -1,8 +1,9 @@
 // Installs what is missing: the packages of package-lock.json. Run before every command that needs them; quick when there is nothing to do.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 
 const MARK = "node_modules/.fotfaste-lock";
 
@@ -36,9 +37,8 @@ export function setUp() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === lock) return;
   console.log("Installing the packages (once, about half a minute) …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  mkdirSync("node_modules", { recursive: true });
+  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(MARK, lock);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) setUp();
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) setUp();

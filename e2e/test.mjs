@@ -1,6 +1,7 @@
 // npm test: everything that must hold, in order. npm run test:quick: the same without the journeys in a browser. Ends with true sums.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { setUp } from "../deploy/set-up.mjs";
 import { setUpBrowser } from "../deploy/set-up-browser.mjs";
@@ -54,8 +55,11 @@ function runStep({ name, command, sum }) {
   const [program = "", ...args] = command;
   const started = Date.now();
   console.log(`\n== ${name}`);
-  const [file, rest] = program === "node" ? [process.execPath, args] : [`node_modules/.bin/${program}`, args];
-  const { status } = spawnSync(file, rest, { stdio: "inherit", shell: process.platform === "win32" });
+  const own = program === "node";
+  const { status } = spawnSync(own ? process.execPath : join("node_modules", ".bin", program), args, {
+    stdio: "inherit",
+    shell: !own && process.platform === "win32",
+  });
   const ok = status === 0;
   let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if (sum) {

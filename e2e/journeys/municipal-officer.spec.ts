@@ -57,8 +57,14 @@ test("a reader is told of a new version, is not disturbed by it, and has it whol
   expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
 
+  const second = await context.newPage();
+  await second.goto("/en/stories/");
+  await expect(second.getByText(words["offline.update"] ?? "")).toBeVisible();
+
   await page.getByRole("button", { name: words["offline.update_now"] ?? "" }).click();
   await expect(offer).toBeHidden();
+  await second.getByRole("button", { name: words["offline.update_now"] ?? "" }).click();
+  await expect(second.getByText(words["offline.update"] ?? "")).toBeHidden();
   await waitUntilSaved(page);
   await site.stop();
   await page.goto("/en/municipalities/kiruna/");

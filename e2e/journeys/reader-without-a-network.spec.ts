@@ -40,11 +40,12 @@ test("without a network a language that is not kept says so and offers those tha
   await page.goto("/en/");
   await waitUntilSaved(page);
   await site.stop();
-  await page.goto("/ar/municipalities/");
-  await expect(page.getByRole("link", { name: "English" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "العربية" })).toBeHidden();
+  await page.goto("/ar/municipalities/umea/");
+  await expect(page.getByText(readPack("ar").words["missing.unsaved_language"] ?? "")).toBeVisible();
+  await expect(page.getByRole("link")).toHaveCount(1);
   await page.getByRole("link", { name: "English" }).tap();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL("/en/municipalities/umea/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Umeå");
 });
 
 test("pages change without the network inside an open page", async ({ site, phone: page }) => {
@@ -59,4 +60,37 @@ test("pages change without the network inside an open page", async ({ site, phon
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words["stories.title"] ?? "");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words["stories.title"] ?? "");
+});
+
+test("a language whose pack did not arrive is not taken for kept", async ({ site, phone: page }) => {
+  await page.context().route("**/packs/ar.*", (route) => route.abort());
+  await page.goto("/ar/");
+  await page.locator('[data-kind="no-pack"]').waitFor();
+  await page.goto("/en/");
+  await waitUntilSaved(page);
+  const answer = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data);
+        void navigator.serviceWorker.ready.then(({ active }) =>
+          active?.postMessage({ type: "KEEP", language: "ar", files: ["/assets/no-such-font.woff2"] }, [port2]),
+        );
+      }),
+  );
+  expect(answer).toMatchObject({ kept: false });
+  await site.stop();
+  await page.goto("/ar/");
+  await expect(page.getByText(readPack("ar").words["missing.unsaved_language"] ?? "")).toBeVisible();
+});
+
+test("two sites on one host do not throw each other's kept texts away", async ({ site, phone: page }) => {
+  await page.goto("/en/");
+  await waitUntilSaved(page);
+  await page.evaluate(async () => (await caches.open("fotfaste /other/ 1234")).put("/other/en/", new Response("kept")));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+  await page.goto("/en/about/");
+  await waitUntilSaved(page);
+  await site.stop();
+  expect(await page.evaluate(() => caches.has("fotfaste /other/ 1234"))).toBe(true);
 });

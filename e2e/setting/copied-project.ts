@@ -4,7 +4,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-const PARTS = ["facts", "locales", "public", "src", "index.html", "package.json", "tsconfig.json", "vite.config.ts"];
+const PARTS = [
+  "deploy",
+  "facts",
+  "locales",
+  "public",
+  "src",
+  "index.html",
+  "package.json",
+  "tsconfig.json",
+  "vite.config.ts",
+];
 
 /** Copies the project, with the packages it has, into a temporary folder where a test may change its content. */
 export function copyProject(): string {

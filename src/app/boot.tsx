@@ -35,7 +35,17 @@ function start(pack: Pack): void {
   };
   if ("missing" in document.documentElement.dataset) root.replaceChildren();
   draw(routeOf(location, site), root.hasChildNodes());
-  startNavigation({ ...site, show: (route) => draw(route, false) });
+  document.documentElement.toggleAttribute("data-awake", true);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-print]")) print();
+  });
+  startNavigation({
+    ...site,
+    show: (route) => {
+      if ("speechSynthesis" in window) speechSynthesis.cancel();
+      draw(route, false);
+    },
+  });
   void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
   if ("speechSynthesis" in window)
     void import("../features/listen/listen").then(({ startListening }) => startListening());

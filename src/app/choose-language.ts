@@ -1,28 +1,35 @@
 const base = import.meta.env.BASE_URL;
 
 /**
- * Helps on the pages that belong to no language. On the choice of language, links lead to the page the reader came
- * from; on the page for a missing network, the languages kept on this device are shown as such.
+ * Helps on the pages that belong to no language. Links lead to the page the reader came from, or asked for, in the other
+ * language; on the page for a missing network only the languages kept on this device can be chosen.
  */
 export async function enhance(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-language]")];
-  keepPage(links);
-  if (document.documentElement.dataset["page"] === "offline") await markKept(links);
+  const offline = document.documentElement.dataset["page"] === "offline";
+  keepPage(links, offline ? location.href : document.referrer);
+  if (offline) await markKept(links);
 }
 
-/** Path of the page within its language, if the reader came from a page of this site. */
-function keepPage(links: readonly HTMLAnchorElement[]): void {
-  if (!document.referrer.startsWith(location.origin + base)) return;
-  const path = new URL(document.referrer).pathname.slice(base.length);
+/** Lets the links lead to the page of an address within its language, when it is an address of this site. */
+function keepPage(links: readonly HTMLAnchorElement[], address: string): void {
+  if (!address.startsWith(location.origin + base)) return;
+  const path = new URL(address).pathname.slice(base.length);
   const slug = path.slice(0, path.indexOf("/"));
   if (!links.some((link) => link.dataset["language"] === slug)) return;
   for (const link of links) link.href = `${base}${link.dataset["language"]}${path.slice(slug.length)}`;
 }
 
+/** Languages that are not kept lose their link; of these only the one asked for stays, to say in it what is the matter. */
 async function markKept(links: readonly HTMLAnchorElement[]): Promise<void> {
-  if (!("caches" in window)) return;
+  const asked = location.pathname.slice(base.length).split("/")[0];
+  const kept = new Set<HTMLAnchorElement>();
+  if ("caches" in window) {
+    for (const link of links) if (await caches.match(`${base}${link.dataset["language"]}/shell/`)) kept.add(link);
+  }
   for (const link of links) {
-    const kept = await caches.match(`${base}${link.dataset["language"]}/shell/`);
-    link.hidden = kept === undefined;
+    if (kept.has(link)) continue;
+    link.removeAttribute("href");
+    link.hidden = kept.size > 0 && link.dataset["language"] !== asked;
   }
 }

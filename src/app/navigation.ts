@@ -28,20 +28,25 @@ function decodePath(path: string): string {
 
 /** Lets links of the open language change the page without a request; all other links are the browser's own. */
 export function startNavigation(navigation: Navigation): void {
+  let shown = location.pathname;
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
     if (link.href !== location.href) history.pushState(null, "", link.href);
+    shown = location.pathname;
     navigation.show(routeOf(location, navigation));
-    if (!showPart()) scrollTo(0, 0);
-    if (!location.hash) document.getElementById("main")?.focus({ preventScroll: true });
+    const part = noteMissingPart();
+    if (part) part.scrollIntoView();
+    else scrollTo(0, 0);
+    (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
   });
   addEventListener("popstate", () => {
-    navigation.show(routeOf(location, navigation));
-    showPart();
+    if (location.pathname !== shown) navigation.show(routeOf(location, navigation));
+    shown = location.pathname;
+    noteMissingPart();
   });
-  showPart();
+  noteMissingPart();
 }
 
 function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navigation): boolean {
@@ -54,13 +59,10 @@ function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navig
   return route.page !== "choose" && !(route.page === "missing" && route.language === null);
 }
 
-/** Opens and shows the part that the address names. Says so when the page has no such part. */
-function showPart(): boolean {
+/** The part of the page that the address names. Says so when the page has no such part. */
+function noteMissingPart(): HTMLElement | null {
   const id = decodePath(location.hash.slice(1));
   const part = id ? document.getElementById(id) : null;
   changeOfflineState({ missingPart: id !== "" && part === null });
-  if (!part) return false;
-  if (part instanceof HTMLDetailsElement) part.open = true;
-  part.scrollIntoView();
-  return true;
+  return part;
 }

@@ -18,7 +18,7 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
   const ground = readGround(root);
   const base = server.config.base;
   server.watcher.add(["facts", "locales"].map((folder) => resolve(root, folder)));
-  server.watcher.on("change", (path) => {
+  server.watcher.on("all", (_, path) => {
     if (/[\\/](facts|locales)[\\/]/.test(path)) server.ws.send({ type: "full-reload" });
   });
   server.middlewares.use((request, response, next) => {

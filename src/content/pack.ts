@@ -131,6 +131,7 @@ export interface PackStory {
 
 /** One row of the table of translations on the about page. */
 export interface PackTranslation {
+  slug: string;
   tag: string;
   autonym: string;
   direction: "ltr" | "rtl";
@@ -140,8 +141,6 @@ export interface PackTranslation {
 
 export interface Pack {
   format: number;
-  /** Date of the content, written out. */
-  date: string;
   language: PackLanguage;
   /** Texts of the interface, by dotted key. */
   words: Record<string, string>;

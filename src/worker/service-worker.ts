@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
 import { type KeepAnswer, type KeepRequest } from "../app/offline/messages";
 import { answerFile, answerPage } from "./answer";
-import { findKept, keepExtras, keepFiles, keepLanguage } from "./keep";
+import { cachesOf, findKept, keepExtras, keepFiles, keepLanguage } from "./keep";
 import { describeVersion, type SiteFile } from "./kept-files";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };
 
-const version = describeVersion(self.__WB_MANIFEST);
 const { scope } = self.registration;
+const version = describeVersion(self.__WB_MANIFEST, scope);
 
 /** A new version is whole or it is not: the shell and every language kept on this device, or the old one stays. */
 self.addEventListener("install", (event) => {
@@ -16,13 +16,14 @@ self.addEventListener("install", (event) => {
 
 async function install(): Promise<void> {
   const whole = await version;
+  const begun = await caches.has(whole.cache);
   try {
-    const { languages, extras } = await findKept(whole, scope);
-    await keepFiles(whole.shell, whole, scope);
-    for (const language of languages) await keepLanguage(language, whole, scope);
+    const { languages, extras } = await findKept(whole);
+    await keepFiles(whole.shell, whole);
+    for (const language of languages) await keepLanguage(language, whole);
     await keepExtras(extras, whole);
   } catch (error) {
-    await caches.delete(whole.cache);
+    if (!begun) await caches.delete(whole.cache);
     throw error;
   }
 }
@@ -32,10 +33,8 @@ self.addEventListener("activate", (event) => {
 });
 
 async function activate(): Promise<void> {
-  const { cache } = await version;
-  for (const name of await caches.keys()) {
-    if (name.startsWith("fotfaste-") && name !== cache) await caches.delete(name);
-  }
+  const whole = await version;
+  for (const name of await cachesOf(whole)) if (name !== whole.cache) await caches.delete(name);
   await self.clients.claim();
 }
 
@@ -48,7 +47,7 @@ self.addEventListener("message", (event: ExtendableMessageEvent) => {
 async function keep({ language, files }: KeepRequest): Promise<KeepAnswer> {
   try {
     const whole = await version;
-    await keepLanguage(language, whole, scope);
+    await keepLanguage(language, whole);
     await keepExtras(files, whole);
     return { kept: true };
   } catch (error) {
@@ -60,8 +59,6 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   event.respondWith(
-    version.then((whole) =>
-      request.mode === "navigate" ? answerPage(request, whole, scope) : answerFile(request, whole),
-    ),
+    version.then((whole) => (request.mode === "navigate" ? answerPage(request, whole) : answerFile(request, whole))),
   );
 });

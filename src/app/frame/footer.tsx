@@ -16,7 +16,7 @@ export function Footer({ base }: { base: string }) {
         {here?.how === "machine" && source && (
           <p>
             {say("footer.machine")}{" "}
-            <a href={base + swedishPath(route)} hreflang={source.tag} data-native>
+            <a href={base + pathIn(source.slug, route)} hreflang={source.tag} data-native>
               {say("footer.swedish")}
             </a>
           </p>
@@ -31,8 +31,8 @@ export function Footer({ base }: { base: string }) {
   );
 }
 
-/** The same page in Swedish; the start page where there is none. */
-function swedishPath(route: Route): string {
-  if (route.page === "missing" || route.page === "choose") return "sv/";
-  return formatPath({ ...route, language: "sv" });
+/** The same page in another language; the start page where there is none. */
+function pathIn(language: string, route: Route): string {
+  if (route.page === "missing" || route.page === "choose") return formatPath({ page: "home", language });
+  return formatPath({ ...route, language });
 }

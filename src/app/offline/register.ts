@@ -1,4 +1,4 @@
-import { Workbox } from "workbox-window";
+import { messageSW, Workbox } from "workbox-window";
 import { type KeepAnswer, type KeepRequest } from "./messages";
 import { changeOfflineState } from "./offline-state";
 
@@ -9,31 +9,38 @@ import { changeOfflineState } from "./offline-state";
  */
 export async function keepForOffline(base: string, language: string): Promise<void> {
   changeOfflineState({ saved: "saving" });
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     if (!("serviceWorker" in navigator)) throw new Error("This browser has no service workers");
     const workbox = new Workbox(`${base}service-worker.js`, { scope: base });
+    const failure = installFailure(workbox);
     announceUpdates(workbox);
-    await workbox.register();
-    await navigator.serviceWorker.ready;
-    const request: KeepRequest = { type: "KEEP", language, files: usedFonts() };
-    const answer = (await workbox.messageSW(request)) as KeepAnswer;
+    registration = await workbox.register();
+    const { active } = await Promise.race([navigator.serviceWorker.ready, failure]);
+    if (!active) throw new Error("No service worker is active");
+    const request: KeepRequest = { type: "KEEP", language, files: await usedFonts() };
+    const answer = (await messageSW(active, request)) as KeepAnswer;
     if (!answer.kept) throw new Error(answer.reason);
     changeOfflineState({ saved: "saved" });
   } catch (error) {
     console.info("The texts are not kept on this device.", error);
-    changeOfflineState({ saved: "unsaved" });
+    // A newer version is on its way: the old one's files may be gone, and the new one will keep the language.
+    const newer = registration?.active && (registration.installing ?? registration.waiting);
+    changeOfflineState({ saved: newer ? null : "unsaved" });
   }
+}
+
+/** Rejects when the first service worker cannot be installed; without this one would wait for it for ever. */
+function installFailure(workbox: Workbox): Promise<never> {
+  return new Promise((_, reject) => {
+    workbox.addEventListener("redundant", () => reject(new Error("The service worker could not be installed")));
+  });
 }
 
 /** Offers a new version when one waits. It is taken when the reader asks for it, and only then is this page loaded anew. */
 function announceUpdates(workbox: Workbox): void {
   workbox.addEventListener("waiting", () => {
-    changeOfflineState({
-      update: () => {
-        workbox.addEventListener("controlling", () => location.reload());
-        workbox.messageSkipWaiting();
-      },
-    });
+    changeOfflineState({ update: () => void takeUpdate(workbox) });
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && navigator.onLine) {
@@ -42,7 +49,20 @@ function announceUpdates(workbox: Workbox): void {
   });
 }
 
-function usedFonts(): string[] {
+/** Another tab may have taken the version already: then this page only has to be loaded anew. */
+async function takeUpdate(workbox: Workbox): Promise<void> {
+  const registration = await navigator.serviceWorker.ready;
+  if (!registration.waiting) {
+    location.reload();
+    return;
+  }
+  workbox.addEventListener("controlling", () => location.reload());
+  workbox.messageSkipWaiting();
+}
+
+/** Fonts this page has fetched; known only when the browser has finished with them. */
+async function usedFonts(): Promise<string[]> {
+  await document.fonts.ready;
   return performance
     .getEntriesByType("resource")
     .map(({ name }) => name)

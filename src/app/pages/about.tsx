@@ -1,4 +1,5 @@
 import { useSurroundings } from "../../ui/surroundings";
+import { shortAddress } from "../../ui/text/short-address";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
 import { TranslationTable } from "./translation-table";
@@ -40,7 +41,7 @@ export function About() {
             <li>
               {name}: <bdi lang="sv">{`${owner}, ${table}`}</bdi>, <bdi lang="en">{licence}</bdi>.{" "}
               <a href={address} rel="noopener noreferrer">
-                <bdi dir="ltr">{address.replace(/^https:\/\/(www\.)?|\/$/g, "")}</bdi>
+                <bdi dir="ltr">{shortAddress(address)}</bdi>
               </a>
             </li>
           ))}

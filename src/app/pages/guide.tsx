@@ -9,6 +9,11 @@ export function Guide() {
   const { say, pack, stage, setStage } = useSurroundings();
   const first = pack.guide.filter(({ stages }) => stage && stages.includes(stage));
   const others = pack.guide.filter((section) => !first.includes(section));
+  /** The button goes with the answer, so the focus moves to the question. */
+  const change = () => {
+    setStage(null);
+    requestAnimationFrame(() => document.getElementById("stage")?.focus());
+  };
   return (
     <div class="page guide">
       <h1>{say("guide.title")}</h1>
@@ -20,7 +25,7 @@ export function Guide() {
             <span>
               {say("stage.chosen")} <b>{say(`stage.${stage}`)}</b>
             </span>
-            <button type="button" onClick={() => setStage(null)}>
+            <button type="button" onClick={change}>
               {say("stage.change")}
             </button>
           </p>

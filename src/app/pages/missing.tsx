@@ -12,8 +12,18 @@ export function Missing({ what }: { what?: DetailPage }) {
       <h1>{say("missing.title")}</h1>
       <p class="lead">{say(what ? `missing.${what}` : "missing.text")}</p>
       {what === "municipality" && <MunicipalityList />}
-      {what === "story" && <StoryCards stories={pack.stories} />}
-      {what === "step" && <Steps sections={pack.guide} />}
+      {what === "story" && (
+        <>
+          <h2>{say("stories.title")}</h2>
+          <StoryCards stories={pack.stories} />
+        </>
+      )}
+      {what === "step" && (
+        <>
+          <h2>{say("guide.all")}</h2>
+          <Steps sections={pack.guide} />
+        </>
+      )}
       <p>
         <a class="button" href={link({ page: "home" })}>
           {say("missing.home")}

@@ -4,6 +4,7 @@ import { Icon } from "../../ui/icon/icon";
 import { ListenButton } from "../../ui/listen/listen-button";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Statement } from "../../ui/statement/statement";
+import { shortAddress } from "../../ui/text/short-address";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
 import { type WordKey } from "../../i18n/word-key";
@@ -68,11 +69,15 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
               {website && (
                 <li class="statement">
                   <a class="site" href={website} rel="noopener noreferrer">
-                    {say("profile.website")} <bdi dir="ltr">{website.replace(/^https:\/\/(www\.)?/, "")}</bdi>
+                    {say("profile.website")} <bdi dir="ltr">{shortAddress(website)}</bdi>
                   </a>
                 </li>
               )}
             </ul>
+            <button type="button" class="print" data-print>
+              <Icon name="print" />
+              {say("profile.print")}
+            </button>
             <p class="unchecked">{say("profile.unchecked")}</p>
           </Card>
         </div>

@@ -8,7 +8,9 @@ export function StageChoice() {
   const { say, link, stage, setStage } = useSurroundings();
   return (
     <section class="stage" aria-labelledby="stage">
-      <h2 id="stage">{say("stage.title")}</h2>
+      <h2 id="stage" tabIndex={-1}>
+        {say("stage.title")}
+      </h2>
       <p>{say("stage.why")}</p>
       <ul>
         {STAGES.map((name) => (

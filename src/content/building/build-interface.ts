@@ -1,11 +1,10 @@
 import { type Translate } from "../../i18n/build-words";
 import { type CheckedContent } from "../load-content";
 import { type Words } from "../reading/read-content";
+import { PLURAL } from "../checks/check-keys";
 import { placeholdersIn } from "../checks/text-parts";
 import { contentDate } from "./content-date";
 import { type Formats } from "./formats";
-
-const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The interface's texts by key, plurals resolved; placeholders for the browser are left in. */
 export function buildInterface(

@@ -34,7 +34,6 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
   const { slug, tag, autonym, direction } = language;
   return {
     format: PACK_FORMAT,
-    date: formats.isolate(formats.date(date)),
     language: { slug, tag, autonym, direction },
     words: buildInterface(content, files, translate, formats),
     municipalities: content.municipalities
@@ -45,6 +44,7 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
     sources: writer.sources.list,
     publisher: content.publisher.name === null ? null : { ...content.publisher, name: content.publisher.name },
     translations: content.languages.map((row) => ({
+      slug: row.slug,
       tag: row.tag,
       autonym: row.autonym,
       direction: row.direction,

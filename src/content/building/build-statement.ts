@@ -45,7 +45,10 @@ export function writeYear(year: StatementYear, { formats, translate }: PackWrite
 
 /** True when the editors marked a statement old or its year is long past. */
 export function isOld({ old, year }: Pick<Statement, "old" | "year">, now: number): boolean {
-  return old === true || (year.year !== null && year.precision !== "or_later" && now - year.year >= YEARS_UNTIL_OLD);
+  if (old === true) return true;
+  if (year.year === null || year.precision === "or_later") return false;
+  const latest = year.precision === "before" ? year.year - 1 : year.year;
+  return now - latest >= YEARS_UNTIL_OLD;
 }
 
 /** Joins a statement's facts with its words. */
@@ -67,7 +70,8 @@ export function buildStatement(
   };
   if (isOld(statement, writer.year)) built.old = true;
   if (statement.scope) built.county = true;
-  if (statement.ask) built.ask = translate("statement.ask", { name: translate(`authority.${statement.ask}`) });
+  if (statement.ask)
+    built.ask = formats.isolate(translate("statement.ask", { name: translate(`authority.${statement.ask}`) }));
   if (statement.rule_from) {
     built.ruleFrom = formats.isolate(translate("statement.rule_from", { year: formats.date(statement.rule_from) }));
   }

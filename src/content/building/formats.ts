@@ -7,7 +7,7 @@ const ISOLATE_LEFT_TO_RIGHT = "\u2066";
 const END_OF_ISOLATE = "\u2069";
 
 /** A number with its groups, decimals and unit, or a telephone number: what must never be turned around. */
-const NUMBER_RUN = /(?<![\w{])\+?\d[\d\u00a0]*(?:[ .,:/–-]\d+)*(?:[\s\u00a0]?%)?(?![\w}])/g;
+const NUMBER_RUN = /(?<![\w{])[+\u2212-]?\d(?:\u00a0?\d)*(?:[ .,:/–-]\d+)*(?:\s?%)?(?![\w}])/g;
 
 /** How numbers, dates and years are written in one language. Everything is formatted here, at build (browsers lack the data for several languages). */
 export interface Formats {

@@ -2,6 +2,7 @@ import { TOPICS } from "../pack";
 import { quoteValue, type Problem } from "../problem";
 import { writeKey } from "../reading/parse-with";
 import { type Content, type Facts } from "../reading/read-content";
+import { type Guide } from "../schemas/guide";
 import { type Source } from "../schemas/source";
 import { type Statement } from "../schemas/statement";
 
@@ -21,12 +22,34 @@ export function checkFacts(content: Content, today: string, problems: Problem[])
       statements.map((statement, at) => ({ path: ["sections", section, "statements", at], statement })),
     );
     checkStatements(content.guide, content.guide.value.sources, places, today, problems);
+    checkSections(content.guide, problems);
   }
   if (content.stories) {
     const places = content.stories.value.stories.map((statement, at) => ({ path: ["stories", at], statement }));
     checkStatements(content.stories, content.stories.value.sources, places, today, problems);
     checkStoryPlaces(content, problems);
   }
+}
+
+/** Section ids are addresses, and share their words' keys with `title` and `intro`. */
+function checkSections({ source, value }: Facts<Guide>, problems: Problem[]): void {
+  const seen = new Set<string>();
+  value.sections.forEach(({ id, statements }, section) => {
+    const path = ["sections", section, "id"];
+    const place = { file: source.file, line: source.lineOf(path), key: writeKey(path) };
+    if (seen.has(id))
+      problems.push({ ...place, found: `${quoteValue(id)} a second time`, expected: "each section once" });
+    seen.add(id);
+    for (const statement of statements) {
+      if (statement.id === "title" || statement.id === "intro") {
+        problems.push({
+          ...place,
+          found: `a statement called ${quoteValue(statement.id)}`,
+          expected: "another id: this one names the section's own words",
+        });
+      }
+    }
+  });
 }
 
 function municipalityPlaces({ statements, contacts = [] }: Content["municipalities"][number]["value"]): Place[] {

@@ -2,7 +2,8 @@ import { type Problem } from "../problem";
 import { type WordFile } from "../reading/read-words";
 
 /** End of the key of a plural form. */
-export const PLURAL = /_(zero|one|two|few|many|other)$/;
+export /** Ending of a key that is a plural form (i18next, CLDR). */
+const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The keys that a language needs for the keys of the source language: its own plural forms for each plural (CLDR). */
 export function keysForLanguage(keys: Iterable<string>, tag: string): Set<string> {

@@ -10,8 +10,9 @@ describe("findVoice", () => {
     expect(findVoice([voice("AR-sa")], "ar")?.lang).toBe("AR-sa");
   });
 
-  it("prefers a voice on the device, which needs no network", () => {
+  it("takes no voice that would send the text over the network", () => {
     expect(findVoice([voice("en-US", false), voice("en-GB")], "en")?.lang).toBe("en-GB");
+    expect(findVoice([voice("en-US", false)], "en")).toBeUndefined();
   });
 
   it("offers no voice of another language", () => {

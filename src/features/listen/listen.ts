@@ -22,11 +22,12 @@ export function startListening(): void {
   addEventListener("pagehide", () => speech.cancel());
 }
 
-/** The device's voice for a language; a voice on the device before one that needs the network. */
+/** A voice for a language on the device itself: others send what they read to whoever made them. */
 export function findVoice(voices: readonly SpeechSynthesisVoice[], tag: string): SpeechSynthesisVoice | undefined {
   const language = tag.split("-")[0];
-  const fitting = voices.filter((voice) => voice.lang.replace("_", "-").split("-")[0]?.toLowerCase() === language);
-  return fitting.find((voice) => voice.localService) ?? fitting[0];
+  return voices.find(
+    ({ lang, localService }) => localService && lang.replace("_", "-").split("-")[0]?.toLowerCase() === language,
+  );
 }
 
 function toggle(button: HTMLButtonElement, speech: SpeechSynthesis, lang: string): void {
@@ -37,10 +38,11 @@ function toggle(button: HTMLButtonElement, speech: SpeechSynthesis, lang: string
   const voice = findVoice(speech.getVoices(), lang);
   if (speaking || !part || !voice) return;
   const parts = [...part.querySelectorAll<HTMLElement>(SPOKEN)].map((element) => utter(element.innerText, voice));
-  const last = parts.at(-1);
+  const last = parts[parts.length - 1];
   if (!last) return;
   button.setAttribute("aria-pressed", "true");
-  last.addEventListener("end", () => button.setAttribute("aria-pressed", "false"));
+  for (const event of ["end", "error"])
+    last.addEventListener(event, () => button.setAttribute("aria-pressed", "false"));
   for (const utterance of parts) speech.speak(utterance);
 }
 

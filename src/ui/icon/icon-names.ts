@@ -21,7 +21,6 @@ export const ICONS = {
   website: "globe",
   old: "history",
   check: "circle-help",
-  source: "book-open",
   print: "printer",
   next: "chevron-right",
   saved: "circle-check",

@@ -55,8 +55,8 @@ export interface Thing {
 }
 
 /** Spruces and birches along the edge of the forest; more of them where fewer people live. */
-export function forest(random: Random, { population }: Landscape): Thing[] {
-  const count = population > 50_000 ? 10 : population > 8_000 ? 13 : 16;
+export function forest(random: Random, { town }: Landscape): Thing[] {
+  const count = { city: 10, town: 13, village: 16 }[town];
   return Array.from({ length: count }, (_, at) => {
     const x = Math.round(((at + random()) / count) * (WIDTH + 360)) - 180;
     const y = between(random, 130, 146);

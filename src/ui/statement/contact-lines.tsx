@@ -1,5 +1,6 @@
 import { type PackStatement } from "../../content/pack";
 import { useSurroundings } from "../surroundings";
+import { shortAddress } from "../text/short-address";
 import { Icon } from "../icon/icon";
 
 /** How to reach somebody: telephone, e-mail, address, website. */
@@ -39,7 +40,7 @@ export function ContactLines({
         <li>
           <Icon name="website" />
           <a href={website} rel="noopener noreferrer">
-            <bdi dir="ltr">{website.replace(/^https?:\/\/(www\.)?|\/$/g, "")}</bdi>
+            <bdi dir="ltr">{shortAddress(website)}</bdi>
           </a>
         </li>
       )}

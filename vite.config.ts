@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { basePath } from "./deploy/serve.mjs";
 import { VitePWA } from "vite-plugin-pwa";
 import { integrityOf } from "./src/content/publishing/digest";
@@ -48,10 +48,6 @@ export default defineConfig({
     }),
     compressPlugin(),
   ],
-  test: {
-    include: ["src/**/*.test.{ts,tsx}", "deploy/**/*.test.ts", "e2e/**/*.test.ts"],
-    testTimeout: 30_000,
-  },
 });
 
 function integrityOfFile(url: string): string {

@@ -3,7 +3,7 @@ import process from "node:process";
 import { run, setUp } from "./set-up.mjs";
 
 setUp();
-run("npx", ["vite", "build", "--logLevel", "warn"]);
+run("npx", ["vite", "build", "--logLevel", "warn", "--configLoader", "runner"]);
 const { basePath, serve } = await import("./serve.mjs");
 const port = Number(process.env.PORT ?? 4173);
 const server = await serve({ folder: "dist", port }).catch((error) => {

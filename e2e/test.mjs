@@ -21,14 +21,22 @@ const STEPS = [
   { name: "types: build and tests", command: ["tsc", "-p", "tsconfig.node.json"] },
   {
     name: "unit tests",
-    command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`],
+    command: [
+      "vitest",
+      "run",
+      "--config",
+      "e2e/unit.config.ts",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${REPORTS}/unit.json`,
+    ],
     sum: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport("unit.json");
       return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
     },
   },
   { name: "content", command: ["node", "deploy/run.mjs", "src/content/check-command.ts"] },
-  { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+  { name: "build", command: ["vite", "build", "--logLevel", "warn", "--configLoader", "runner"] },
   { name: "budgets", command: ["node", "deploy/run.mjs", "e2e/size/size-command.ts"], needs: "build" },
   {
     name: "journeys",

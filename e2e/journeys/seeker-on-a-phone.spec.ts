@@ -39,12 +39,18 @@ test("old statements say that they are old, and what may have changed says whom 
   await page.goto("/en/municipalities/are/");
   await expect(page.locator(".old").first()).toContainText(words["statement.old"] ?? "");
   await page.goto("/en/guide/waiting-home/");
-  await expect(page.locator(".ask").first()).toContainText("Migrationsverket");
+  await expect(page.locator(".advice")).toContainText("Migrationsverket");
+  await expect(page.locator(".ask").first()).toHaveText(words["statement.check"] ?? "");
+  await page.goto("/en/municipalities/umea/");
+  await expect(page.locator("#health .ask").first()).toContainText("1177");
 });
 
 test("the stage sorts the guide, lives in memory only, and is forgotten on reload", async ({ phone: page }) => {
   const pack = readPack("en");
-  const first = pack.guide.filter(({ stages }) => stages.includes("permit")).map(({ title }) => title);
+  const first = pack.guide
+    .filter(({ stages }) => stages.includes("permit"))
+    .sort((one, other) => one.stages.length - other.stages.length)
+    .map(({ title }) => title);
   await page.goto("/en/");
   await page.waitForFunction(() => document.querySelector("[data-saved]"));
   await page.getByRole("link", { name: pack.words["stage.permit"] ?? "" }).tap();

@@ -27,6 +27,8 @@ export function copyProject(): string {
 /** Builds a copied project. Returns where the site lies; throws with what the build printed when it fails. */
 export async function buildProject(folder: string): Promise<string> {
   const vite = resolve("node_modules/vite/bin/vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: folder });
+  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error", "--configLoader", "runner"], {
+    cwd: folder,
+  });
   return join(folder, "dist");
 }

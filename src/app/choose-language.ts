@@ -28,7 +28,11 @@ async function markKept(links: readonly HTMLAnchorElement[]): Promise<void> {
     for (const link of links) if (await caches.match(`${base}${link.dataset["language"]}/shell/`)) kept.add(link);
   }
   for (const link of links) {
-    if (kept.has(link)) continue;
+    if (kept.has(link)) {
+      link.querySelector<HTMLElement>(".trouble-text")?.remove();
+      link.querySelector<HTMLElement>(".invitation")?.removeAttribute("hidden");
+      continue;
+    }
     link.removeAttribute("href");
     link.hidden = kept.size > 0 && link.dataset["language"] !== asked;
   }

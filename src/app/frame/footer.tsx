@@ -1,6 +1,7 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { formatPath, type Route } from "../../content/routes";
 import { SavedState } from "../offline/saved-state";
+import { Emergency } from "./emergency";
 import { ThemeChoice } from "./theme-choice";
 import "./footer.css";
 
@@ -25,7 +26,7 @@ export function Footer({ base }: { base: string }) {
         <p>
           <a href={link({ page: "about" })}>{say("nav.about")}</a>
         </p>
-        <p class="emergency">{say("about.emergency")}</p>
+        <Emergency />
       </div>
     </footer>
   );

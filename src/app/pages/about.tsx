@@ -1,5 +1,6 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { shortAddress } from "../../ui/text/short-address";
+import { Emergency } from "../frame/emergency";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
 import { TranslationTable } from "./translation-table";
@@ -35,11 +36,16 @@ export function About() {
       <TranslationTable />
       <section>
         <h2>{say("about.figures.title")}</h2>
-        <p>{say("about.figures.text")}</p>
+        <p>
+          <Marked text={say("about.figures.text")} />
+        </p>
         <ul>
           {indicatorSources.map(({ name, publisher: owner, table, address, licence }) => (
             <li>
-              {name}: <bdi lang="sv">{`${owner}, ${table}`}</bdi>, <bdi lang="en">{licence}</bdi>.{" "}
+              <b>{name}</b>
+              <br />
+              <bdi lang="sv">{owner}</bdi> · <bdi>{table}</bdi> · <bdi>{licence}</bdi>
+              <br />
               <a href={address} rel="noopener noreferrer">
                 <bdi dir="ltr">{shortAddress(address)}</bdi>
               </a>
@@ -51,17 +57,23 @@ export function About() {
         <h2>{say("about.licences.title")}</h2>
         <ul>
           {LICENCES.map((name) => (
-            <li>{say(`about.licences.${name}`)}</li>
+            <li>
+              <Marked text={say(`about.licences.${name}`)} />
+            </li>
           ))}
         </ul>
       </section>
       <Part name="privacy" />
       <section>
         <h2>{say("about.accessibility.title")}</h2>
-        <p>{say("about.accessibility.text")}</p>
-        <p>{say("about.accessibility.known")}</p>
+        <p>
+          <Marked text={say("about.accessibility.text")} />
+        </p>
+        <p>
+          <Marked text={say("about.accessibility.known")} />
+        </p>
       </section>
-      <p class="emergency">{say("about.emergency")}</p>
+      <Emergency />
     </div>
   );
 }

@@ -42,7 +42,10 @@ export function ChooseLanguage({
             <li lang={language.tag} dir={language.direction}>
               <a href={`${base}${language.slug}/`} hreflang={language.tag} data-language={language.slug}>
                 <b>{language.autonym}</b>
-                <span>{kind === "choose" ? `${language.greeting} · ${language.choose}` : language[kind]}</span>
+                {kind !== "choose" && <span class="trouble-text">{language[kind]}</span>}
+                <span class="invitation" hidden={kind === "offline"}>
+                  {`${language.greeting} · ${language.choose}`}
+                </span>
               </a>
             </li>
           ))}

@@ -4,10 +4,12 @@ import { StageChoice } from "./stage-choice";
 import { Steps } from "./steps";
 import "./guide.css";
 
-/** The steps in Sweden. Those for the reader's stage come first; without a stage all stand in their own order. */
+/** The steps in Sweden. Those for the reader's stage come first, the ones that are for that stage alone at the top; without a stage all stand in their own order. */
 export function Guide() {
   const { say, pack, stage, setStage } = useSurroundings();
-  const first = pack.guide.filter(({ stages }) => stage && stages.includes(stage));
+  const first = pack.guide
+    .filter(({ stages }) => stage && stages.includes(stage))
+    .sort((one, other) => one.stages.length - other.stages.length);
   const others = pack.guide.filter((section) => !first.includes(section));
   /** The button goes with the answer, so the focus moves to the question. */
   const change = () => {

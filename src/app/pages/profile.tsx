@@ -2,6 +2,7 @@ import { type PackMunicipality } from "../../content/pack";
 import { Figure } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
 import { ListenButton } from "../../ui/listen/listen-button";
+import { Locator, LocatorOutline } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Statement } from "../../ui/statement/statement";
 import { shortAddress } from "../../ui/text/short-address";
@@ -22,16 +23,20 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
         <Portrait landscape={landscape} label={say("profile.portrait", { name })} />
       </div>
       <div class="page">
+        <LocatorOutline />
         <header>
-          <h1>
-            <bdi lang="sv">{name}</bdi>
-          </h1>
-          <p class="county">
-            <bdi lang="sv">{county}</bdi>
-          </p>
-          <p class="lead">
-            <Marked text={summary} />
-          </p>
+          <div>
+            <h1>
+              <bdi lang="sv">{name}</bdi>
+            </h1>
+            <p class="county">
+              <bdi lang="sv">{county}</bdi>
+            </p>
+            <p class="lead">
+              <Marked text={summary} />
+            </p>
+          </div>
+          <Locator municipality={municipality} />
         </header>
         <nav class="chips" aria-label={say("profile.topics")}>
           {topics.map((topic) => (

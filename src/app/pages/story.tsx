@@ -45,7 +45,7 @@ export function Story({ story }: { story: PackStory }) {
               {say("stories.read_place", { name: home.name })}
             </a>
           )}
-          <a class="button" href={link({ page: "stories" })}>
+          <a class="button second" href={link({ page: "stories" })}>
             {say("stories.more")}
           </a>
         </p>

@@ -6,28 +6,30 @@ export function TranslationTable() {
   return (
     <section>
       <h2>{say("about.translation.title")}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say("about.translation.language")}</th>
-            <th scope="col">{say("about.translation.texts")}</th>
-            <th scope="col">{say("about.translation.how")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pack.translations.map(({ tag, autonym, direction, texts, how }) => (
+      <div class="wide" tabIndex={0} role="region" aria-label={say("about.translation.title")}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">
-                <bdi lang={tag} dir={direction}>
-                  {autonym}
-                </bdi>
-              </th>
-              <td>{texts}</td>
-              <td>{say(`about.translation.${how}`)}</td>
+              <th scope="col">{say("about.translation.language")}</th>
+              <th scope="col">{say("about.translation.texts")}</th>
+              <th scope="col">{say("about.translation.how")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {pack.translations.map(({ tag, autonym, direction, texts, how }) => (
+              <tr>
+                <th scope="row">
+                  <bdi lang={tag} dir={direction}>
+                    {autonym}
+                  </bdi>
+                </th>
+                <td>{texts}</td>
+                <td>{say(`about.translation.${how}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -80,16 +80,16 @@ describe("buildFigures", () => {
     expect(buildFigures("9999", indicators, formats)).toEqual([]);
   });
 
-  it("draws shares of houses on a scale to 100 and an indicator that is 0 everywhere at 0", () => {
+  it("draws on a scale to the whole where there is one, and an indicator that is 0 everywhere at 0", () => {
     const [one] = indicators;
     if (!one) throw new Error("facts/statistics/indicators.yaml is empty");
-    const shares = (picture: "houses" | "bar", numbers: number[]) => {
+    const shares = (whole: number | undefined, numbers: number[]) => {
       const known = new Map(numbers.map((value, at) => [`000${at}`, { value, year: 2024 }]));
-      const [figure] = buildFigures("0000", [{ ...one, picture, values: known }], formats);
+      const [figure] = buildFigures("0000", [{ ...one, whole, values: known }], formats);
       return [figure?.share, figure?.medianShare];
     };
-    expect(shares("houses", [20, 40, 60])).toEqual([0.2, 0.4]);
-    expect(shares("bar", [20, 40, 50])).toEqual([0.5, 1]);
-    expect(shares("bar", [0, 0, 0])).toEqual([0, 0]);
+    expect(shares(100, [20, 40, 60])).toEqual([0.2, 0.4]);
+    expect(shares(undefined, [20, 40, 50])).toEqual([0.5, 1]);
+    expect(shares(undefined, [0, 0, 0])).toEqual([0, 0]);
   });
 });

@@ -23,7 +23,7 @@ export function buildFigures(code: string, indicators: readonly IndicatorValues[
     if (!own) return [];
     const all = [...indicator.values.values()].map(({ value }) => value);
     const middle = median(all);
-    const end = indicator.picture === "houses" ? 100 : Math.max(endOfScale(all), middle);
+    const end = indicator.whole ?? Math.max(endOfScale(all), middle);
     const share = (value: number) => (end > 0 ? Math.round(Math.min(1, value / end) * 1000) / 1000 : 0);
     return {
       id: indicator.id,

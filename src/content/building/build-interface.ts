@@ -29,7 +29,11 @@ export function buildInterface(
   return built;
 }
 
-/** How many texts a language has in all. */
+/** How many texts a language has in all; the plural forms of a text are one. */
 export function countTexts(content: CheckedContent, slug: string): number {
-  return [...(content.words.get(slug)?.values() ?? [])].reduce((sum, { texts }) => sum + texts.size, 0);
+  const files = [...(content.words.get(slug)?.values() ?? [])];
+  return files.reduce(
+    (sum, { texts }) => sum + new Set([...texts.keys()].map((key) => key.replace(PLURAL, ""))).size,
+    0,
+  );
 }

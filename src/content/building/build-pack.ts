@@ -56,7 +56,7 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
       publisher,
       table,
       address,
-      licence,
+      licence: translate(`licence.${licence}`),
     })),
     outline: ground.geography.outline,
   };

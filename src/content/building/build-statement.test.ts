@@ -30,8 +30,9 @@ describe("isOld", () => {
   it("calls a statement old five years after its year, unless it holds for later years too", () => {
     const age = fc.integer({ min: -5, max: 40 });
     fc.assert(
-      fc.property(age, fc.constantFrom("exact" as const, "about" as const, "before" as const), (years, precision) => {
+      fc.property(age, fc.constantFrom("exact" as const, "about" as const), (years, precision) => {
         expect(isOld({ year: { year: 2026 - years, precision } }, 2026)).toBe(years >= 5);
+        expect(isOld({ year: { year: 2026 - years, precision: "before" } }, 2026)).toBe(years >= 4);
         expect(isOld({ year: { year: 2026 - years, precision: "or_later" } }, 2026)).toBe(false);
       }),
     );
@@ -53,7 +54,7 @@ describe("SourceShelf", () => {
       [SOURCES.town, other, { ...SOURCES.town, note: "another" }, other].map((source) => sources.place(source)),
     ).toEqual([0, 1, 0, 1]);
     expect(sources.list).toEqual([
-      { publisher: "Vännäs kommun", address: "https://vannas.se", date: "April 11, 2022" },
+      { publisher: "Vännäs kommun", address: "https://vannas.se", date: "11 April 2022" },
       { publisher: "Umeå kommun" },
     ]);
   });
@@ -106,7 +107,7 @@ describe("buildStatement", () => {
       old: true,
       county: true,
       ask: "Ask the Tax Agency first.",
-      ruleFrom: "From October \u20661\u2069, \u20662026\u2069.",
+      ruleFrom: "From \u20661\u2069 October \u20662026\u2069.",
       ...contact,
     });
   });

@@ -20,9 +20,12 @@ export interface Formats {
   isolate: (text: string) => string;
 }
 
+/** Whose habits a language follows where its tag does not say: easy Swedish those of Swedish, English those of Europe. */
+const LOCALES: Readonly<Record<string, string>> = { "sv-simple": "sv", en: "en-GB" };
+
 /** Western digits and the Gregorian calendar in every language: they match Swedish signs, phones and prices. */
 export function createFormats({ tag, direction }: Pick<Language, "tag" | "direction">, currency: string): Formats {
-  const locale = new Intl.Locale(tag === "sv-simple" ? "sv" : tag, { numberingSystem: "latn", calendar: "gregory" });
+  const locale = new Intl.Locale(LOCALES[tag] ?? tag, { numberingSystem: "latn", calendar: "gregory" });
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(locale, {
       maximumFractionDigits: Math.max(0, decimals),

@@ -15,7 +15,7 @@ import { type GeoJsonProperties, type Geometry, type MultiPolygon, type Position
 const CENTRAL_MERIDIAN = 15;
 
 /** Share of the outline's points that a locator map keeps. */
-const KEPT_QUANTILE = 0.07;
+const KEPT_QUANTILE = 0.055;
 
 /** Size of the locator map, in units of its own. */
 const BOX = { width: 100, height: 222 };
@@ -82,7 +82,7 @@ function drawOutline(country: MultiPolygon, projection: GeoProjection): string {
   const weighted = presimplify({ type: "Topology", objects: {}, arcs: shores });
   const coarse = simplify(weighted, quantile(weighted, KEPT_QUANTILE));
   const shape = { type: "MultiPolygon" as const, coordinates: coarse.arcs.map((ring) => [ring]) };
-  return geoPath(projection).digits(1)(shape) ?? "";
+  return geoPath(projection).digits(0)(shape) ?? "";
 }
 
 /** True for land large enough to be seen on a locator map: 0.4 degrees across, as Öland and Gotland are. */

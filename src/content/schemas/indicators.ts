@@ -13,13 +13,16 @@ export const indicators = z.strictObject({
       }),
       /** What a value is multiplied with before it is shown. */
       factor: z.number().optional(),
+      /** Where the picture of a value ends; without it at the value below which 95 of 100 municipalities lie. */
+      whole: z.number().positive().optional(),
       /** Digits after the decimal sign; negative rounds to tens, hundreds and so on. */
       decimals: z.number().int().min(-6).max(3),
       picture: z.enum(FIGURE_PICTURES, { error: `one of ${FIGURE_PICTURES.join(", ")}` }),
       publisher: line,
       table: line,
       address: webAddress,
-      licence: line,
+      /** cc0: free for all. named: free when the source is named. */
+      licence: z.enum(["cc0", "named"], { error: "cc0 or named" }),
       /** False where the copy the values come from did not state their year; the reader sees it. */
       year_confirmed: z.boolean(),
     }),

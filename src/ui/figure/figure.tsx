@@ -21,7 +21,7 @@ export function Figure({ figure }: { figure: PackFigure }) {
       <p>{say("figure.median", { name: median })}</p>
       <p>
         {say(`${label}.explain` as WordKey)}{" "}
-        <span class="year">{yearConfirmed ? year : `${year}, ${say("figure.year_unconfirmed")}`}</span>
+        <span class="year">{yearConfirmed ? year : say("figure.year_unconfirmed", { year })}</span>
       </p>
     </li>
   );

@@ -18,7 +18,7 @@ export function SourceNote({ statement: { source, year, old, confidence } }: { s
             {say("statement.old")}
           </b>
         )}
-        <span>{year}</span> <bdi lang="sv">{from.publisher}</bdi>
+        {year} · <bdi lang="sv">{from.publisher}</bdi>
       </summary>
       {old && <p>{say("statement.old_explain")}</p>}
       {(confidence === "medium" || confidence === "low") && <p>{say(`statement.${confidence}`)}</p>}

@@ -6,8 +6,11 @@ import { ContactLines } from "./contact-lines";
 import { SourceNote } from "./source-note";
 import "./statement.css";
 
-/** One fact: its words, what to check, and at a tap its source and year. */
-export function Statement({ statement }: { statement: PackStatement }) {
+/**
+ * One fact: its words, what to check, and at a tap its source and year.
+ * @param advice what the page has already told to check; a statement with this advice is only marked.
+ */
+export function Statement({ statement, advice }: { statement: PackStatement; advice?: string | undefined }) {
   const { say } = useSurroundings();
   const { text, ask, county, ruleFrom } = statement;
   const remarks = [ruleFrom, county && say("statement.county")].filter(Boolean).join(" ");
@@ -21,9 +24,7 @@ export function Statement({ statement }: { statement: PackStatement }) {
       {ask && (
         <p class="ask">
           <Icon name="check" />
-          <span>
-            <Marked text={ask} />
-          </span>
+          <span>{ask === advice ? say("statement.check") : <Marked text={ask} />}</span>
         </p>
       )}
       <SourceNote statement={statement} />

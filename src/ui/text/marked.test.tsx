@@ -14,12 +14,12 @@ describe("Marked", () => {
 
   it("tells every marked word as Swedish, read from left to right", () => {
     expect(write("Ask [[kommunen]] about [[sfi]].")).toBe(
-      'Ask <bdi lang="sv" dir="ltr">kommunen</bdi> about <bdi lang="sv" dir="ltr">sfi</bdi>.',
+      'Ask <bdi lang="sv" dir="ltr" class="whole">kommunen</bdi> about <bdi lang="sv" dir="ltr" class="whole">sfi</bdi>.',
     );
   });
 
   it("begins and ends with marked words", () => {
-    expect(write("[[sfi]]")).toBe('<bdi lang="sv" dir="ltr">sfi</bdi>');
+    expect(write("[[sfi]]")).toBe('<bdi lang="sv" dir="ltr" class="whole">sfi</bdi>');
   });
 
   it("writes no markup that stands in a text", () => {

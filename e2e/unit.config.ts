@@ -1,0 +1,11 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Unit and property tests stand beside the code they test. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
+});

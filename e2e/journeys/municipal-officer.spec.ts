@@ -24,6 +24,18 @@ test("an eleventh municipality is one YAML file and one JSON file a language", a
   await site.stop();
 });
 
+test("another municipality makes no other page and no script larger", async () => {
+  test.setTimeout(120_000);
+  const project = copyProject();
+  addEleventhMunicipality(project);
+  const newer = await buildProject(project);
+  const page = (folder: string) => readFileSync(join(folder, "ar/municipalities/are/index.html"), "utf8");
+  const scripts = (folder: string) =>
+    [...page(folder).matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]);
+  expect(page(newer).length).toBe(page("dist").length);
+  expect(scripts(newer)).toEqual(scripts("dist"));
+});
+
 test("a fault in a file stops the build and is told with file, key and what is wrong", async () => {
   test.setTimeout(120_000);
   const project = copyProject();

@@ -65,6 +65,15 @@ test("the stage sorts the guide, lives in memory only, and is forgotten on reloa
   await expect(page.getByRole("heading", { level: 2, name: pack.words["guide.all"] ?? "" })).toBeVisible();
 });
 
+test("changing the language keeps the page and the topic", async ({ phone: page }) => {
+  await page.goto("/en/municipalities/are/#housing");
+  await page.waitForFunction(() => document.querySelector("[data-saved]"));
+  await page.locator("a.language").tap();
+  await page.getByRole("link", { name: "العربية" }).tap();
+  await expect(page).toHaveURL("/ar/municipalities/are/#housing");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
+});
+
 test("going back leads to the same place on the page before", async ({ phone: page }) => {
   await page.goto("/en/municipalities/");
   await page.waitForFunction(() => document.querySelector("[data-saved]"));

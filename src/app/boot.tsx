@@ -37,7 +37,10 @@ function start(pack: Pack): void {
   draw(routeOf(location, site), root.hasChildNodes());
   document.documentElement.toggleAttribute("data-awake", true);
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-print]")) print();
+    if (!(target instanceof Element)) return;
+    if (target.closest("[data-print]")) print();
+    const language = target.closest<HTMLAnchorElement>("a.language");
+    if (language) language.hash = location.hash;
   });
   startNavigation({
     ...site,

@@ -17,7 +17,7 @@ function keepPage(links: readonly HTMLAnchorElement[], address: string): void {
   const path = new URL(address).pathname.slice(base.length);
   const slug = path.slice(0, path.indexOf("/"));
   if (!links.some((link) => link.dataset["language"] === slug)) return;
-  for (const link of links) link.href = `${base}${link.dataset["language"]}${path.slice(slug.length)}`;
+  for (const link of links) link.href = `${base}${link.dataset["language"]}${path.slice(slug.length)}${location.hash}`;
 }
 
 /** Languages that are not kept lose their link; of these only the one asked for stays, to say in it what is the matter. */

@@ -1,4 +1,5 @@
 import { parsePath, type Route } from "../content/routes";
+import { withWholeStyle } from "./whole-style";
 import { changeOfflineState } from "./offline/offline-state";
 
 /** What navigation needs to know of the site and the page. */
@@ -35,16 +36,21 @@ export function startNavigation(navigation: Navigation): void {
     event.preventDefault();
     if (link.href !== location.href) history.pushState(null, "", link.href);
     shown = location.pathname;
-    navigation.show(routeOf(location, navigation));
-    const part = noteMissingPart();
-    if (part) part.scrollIntoView();
-    else scrollTo(0, 0);
-    (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
+    withWholeStyle(() => {
+      navigation.show(routeOf(location, navigation));
+      const part = noteMissingPart();
+      if (part) part.scrollIntoView();
+      else scrollTo(0, 0);
+      (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
+    });
   });
   addEventListener("popstate", () => {
-    if (location.pathname !== shown) navigation.show(routeOf(location, navigation));
+    const elsewhere = location.pathname !== shown;
     shown = location.pathname;
-    noteMissingPart();
+    withWholeStyle(() => {
+      if (elsewhere) navigation.show(routeOf(location, navigation));
+      noteMissingPart();
+    });
   });
   noteMissingPart();
 }

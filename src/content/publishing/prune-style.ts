@@ -8,12 +8,16 @@ export function readStylesheet(css: string): Stylesheet {
   return parse(css);
 }
 
+/** Classes of what scripts add to a page that stands as the server sent it. */
+const ADDED_BY_SCRIPTS = ["theme"];
+
 /**
- * The part of a stylesheet that a page needs to be read: rules whose classes all stand in its HTML, and rules without
- * classes. The page loads the whole sheet after its content, for the pages that follow without a request.
+ * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes. The
+ * whole sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
  */
 export function pruneStyle(stylesheet: Stylesheet, html: string): string {
-  const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" ")));
+  const written = [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" "));
+  const classes = new Set([...ADDED_BY_SCRIPTS, ...written]);
   const pruned = stylesheet.clone();
   pruned.walkRules((rule) => {
     const kept = list.comma(rule.selector).filter((selector) => classesIn(selector).every((name) => classes.has(name)));

@@ -64,7 +64,6 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
   const { pack } = published;
   const { title, body } = site.renderer.renderPage(pack, route, site.base);
   const { slug, tag, direction } = pack.language;
-  const whole = site.sheet && route ? `<link rel="stylesheet" href="${site.base}${site.sheet}">` : "";
   return fillTemplate(site.template, route ? pruneStyle(site.style, body) : site.style.toString(), {
     lang: tag,
     dir: direction,
@@ -73,6 +72,7 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
       page: "language",
       pack: site.base + published.fileName,
       integrity: published.integrity,
+      ...(site.sheet && route && { sheet: site.base + site.sheet }),
       ...(fileName.endsWith("404.html") && { missing: "" }),
     },
     links: [
@@ -81,7 +81,7 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
       ...commonLinks(site.base),
       ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
     ],
-    body: body + whole,
+    body,
   });
 }
 

@@ -4,7 +4,7 @@ import { type Site } from "./publish";
 
 /**
  * Takes from a finished bundle what the pages need, and takes the bare index.html out of it. Its stylesheet stays: each
- * page carries the part that it needs in itself and loads the whole after its content.
+ * page carries the part that it needs in itself and loads the whole when another page follows.
  * @throws {Error} when the bundle has no entry, no stylesheet or no index.html.
  */
 export function readSite(bundle: Rollup.OutputBundle, base: string, renderer: Site["renderer"]): Site {

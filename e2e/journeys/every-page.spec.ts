@@ -2,11 +2,14 @@ import AxeBuilder from "@axe-core/playwright";
 import { allPages, PAGE_KINDS, readPack } from "../setting/pages";
 import { expect, KIOSK, LANGUAGES, PHONE, test } from "../setting/site";
 
+/** As wide as a phone and so high that all of a page is on the screen: what is not there yet cannot be judged. */
+const WHOLE_PAGE = { ...PHONE, height: 30_000 };
+
 for (const language of LANGUAGES) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser, site }) => {
       test.setTimeout(180_000);
-      const context = await browser.newContext({ baseURL: site.address, viewport: PHONE, colorScheme });
+      const context = await browser.newContext({ baseURL: site.address, viewport: WHOLE_PAGE, colorScheme });
       const page = await context.newPage();
       for (const path of [...PAGE_KINDS.map((kind) => `/${language}/${kind}`), "/", "/offline/"]) {
         await page.goto(path);

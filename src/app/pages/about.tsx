@@ -26,7 +26,7 @@ export function About() {
         )}
         {publisher?.website && (
           <p>
-            <a href={publisher.website} rel="noopener noreferrer">
+            <a href={publisher.website} rel="noreferrer">
               {publisher.website}
             </a>
           </p>
@@ -46,7 +46,7 @@ export function About() {
               <br />
               <bdi lang="sv">{owner}</bdi> · <bdi>{table}</bdi> · <bdi>{licence}</bdi>
               <br />
-              <a href={address} rel="noopener noreferrer">
+              <a href={address} rel="noreferrer">
                 <bdi dir="ltr">{shortAddress(address)}</bdi>
               </a>
             </li>

@@ -73,7 +73,7 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
               ))}
               {website && (
                 <li class="statement">
-                  <a class="site" href={website} rel="noopener noreferrer">
+                  <a class="site" href={website} rel="noreferrer">
                     {say("profile.website")} <bdi dir="ltr">{shortAddress(website)}</bdi>
                   </a>
                 </li>

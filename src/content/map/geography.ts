@@ -15,7 +15,7 @@ import { type GeoJsonProperties, type Geometry, type MultiPolygon, type Position
 const CENTRAL_MERIDIAN = 15;
 
 /** Share of the outline's points that a locator map keeps. */
-const KEPT_QUANTILE = 0.055;
+const KEPT_QUANTILE = 0.048;
 
 /** Size of the locator map, in units of its own. */
 const BOX = { width: 100, height: 222 };

@@ -39,7 +39,7 @@ export function ContactLines({
       {website && (
         <li>
           <Icon name="website" />
-          <a href={website} rel="noopener noreferrer">
+          <a href={website} rel="noreferrer">
             <bdi dir="ltr">{shortAddress(website)}</bdi>
           </a>
         </li>

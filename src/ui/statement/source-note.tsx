@@ -31,7 +31,7 @@ export function SourceNote({ statement: { source, year, old, confidence } }: { s
           </bdi>
           . {from.date ? say("source.date", { year: from.date }) : say("source.no_date")}
           <br />
-          <a href={from.address} rel="noopener noreferrer">
+          <a href={from.address} rel="noreferrer">
             {say("source.open")}
           </a>
         </p>

@@ -86,5 +86,6 @@ test("going back leads to the same place on the page before", async ({ phone: pa
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect(last).toBeVisible();
+  await expect(page.locator("main")).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });

@@ -48,7 +48,10 @@ export function startNavigation(navigation: Navigation): void {
     const elsewhere = location.pathname !== shown;
     shown = location.pathname;
     withWholeStyle(() => {
-      if (elsewhere) navigation.show(routeOf(location, navigation));
+      if (elsewhere) {
+        navigation.show(routeOf(location, navigation));
+        document.getElementById("main")?.focus({ preventScroll: true });
+      }
       noteMissingPart();
     });
   });

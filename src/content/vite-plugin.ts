@@ -6,7 +6,8 @@ import { readGeography } from "./map/geography";
 import { findShores } from "./map/landscape";
 import { buildIconSheet } from "./publishing/icon-sheet";
 import { loadRenderer } from "./publishing/load-renderer";
-import { publishChoices, publishLanguage, publishPacks } from "./publishing/publish";
+import { publishChoices, publishLanguage } from "./publishing/publish";
+import { publishPacks } from "./publishing/publish-packs";
 import { readSite } from "./publishing/read-site";
 
 /** Reads the ground that portraits and maps are made from. */
@@ -46,7 +47,9 @@ export function contentPlugin(today: string): Plugin {
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);
       const packs = publishPacks(content, readGround(root));
-      for (const pack of packs) for (const file of publishLanguage(pack, site)) emit(file);
+      const [first] = packs;
+      if (first) emit(first.atlas);
+      for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
       for (const file of publishChoices(content, packs, site)) emit(file);
     },
   };

@@ -3,8 +3,6 @@ import { About } from "./about";
 import { Guide } from "./guide";
 import { Home } from "./home";
 import { Missing } from "./missing";
-import { Municipalities } from "./municipalities";
-import { Profile } from "./profile";
 import { Stories } from "./stories";
 import { Step } from "./step";
 import { Story } from "./story";
@@ -15,12 +13,6 @@ export function Page() {
   switch (route.page) {
     case "home":
       return <Home />;
-    case "municipalities":
-      return <Municipalities />;
-    case "municipality": {
-      const municipality = pack.municipalities.find(({ id }) => id === route.id);
-      return municipality ? <Profile municipality={municipality} /> : <Missing what="municipality" />;
-    }
     case "stories":
       return <Stories />;
     case "story": {

@@ -1,6 +1,6 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { shortAddress } from "../../ui/text/short-address";
-import { Emergency } from "../frame/emergency";
+import { Emergency } from "../../app/frame/emergency";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
 import { TranslationTable } from "./translation-table";

@@ -6,7 +6,7 @@ import { type WordKey } from "../../i18n/word-key";
 import { TranslationTable } from "./translation-table";
 import "./about.css";
 
-const LICENCES = ["boundaries", "places", "icons", "fonts"] as const;
+const LICENCES = ["boundaries", "places", "airports", "icons", "fonts"] as const;
 
 /** Who publishes, where the content comes from, what happens with the reader's data, how accessible it is. */
 export function About() {

@@ -1,13 +1,13 @@
 // Reads what npm run nginx-config is told on its command line.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { toBase } from "../base.mjs";
+import { basePath, toBase } from "../base.mjs";
 
 const HELP = `npm run --silent nginx-config -- --root <folder> [options] > nginx.conf
 
   --root <folder>       the built site, or the link "current" that deploy/site.mjs keeps
   --kept <folder>       hashed files of earlier versions, the folder "kept" beside "current"
-  --base </path/>       where the site lives; the same as FOTFASTE_BASE at the build (else /)
+  --base </path/>       where the site lives (else FOTFASTE_BASE, as at the build, else /)
   --address <address>   to listen on (else 127.0.0.1; 0.0.0.0 for every network)
   --port <number>       to listen on (else 8080)
   --certificate <file>  with --key: TLS with this certificate
@@ -29,7 +29,7 @@ export function readServing(args) {
     options: {
       root: text,
       kept: text,
-      base: { ...text, default: "/" },
+      base: { ...text, default: basePath() },
       address: { ...text, default: "127.0.0.1" },
       port: { ...text, default: "8080" },
       certificate: text,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compressFolder } from "../../src/content/publishing/compress";
@@ -49,4 +49,12 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+}
+
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** Sets when all files of a folder were written, as if it had been built then. */
+export function builtAt(folder: string, when: Date): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    utimesSync(join(folder, path), when, when);
 }

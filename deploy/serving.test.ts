@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Server } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -234,4 +235,11 @@ describe("the policy for all pages", () => {
     expect(policy).not.toMatch(/default-src|script-src|style-src/);
     expect(policy).toContain("frame-ancestors 'none'");
   });
+});
+
+test("the readme names every header with its value, for hosts that are set up by hand", () => {
+  const readme = readFileSync("README.md", "utf8").replace(/ +/g, " ");
+  const rules = { ...HEADERS, "strict-transport-security": TRANSPORT_SECURITY, "cache-control": CACHED_FOR_EVER };
+  for (const [name, value] of Object.entries(rules))
+    expect(readme.toLowerCase()).toContain(`| \`${name}\` | \`${value.toLowerCase()}\` |`);
 });

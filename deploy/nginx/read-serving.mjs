@@ -13,7 +13,7 @@ const HELP = `npm run --silent nginx-config -- --root <folder> [options] > nginx
   --certificate <file>  with --key: TLS with this certificate
   --key <file>
   --redirect-from <port>  with TLS: plain HTTP on this port leads to TLS
-  --temporary <folder>  that nginx may write to (else /tmp)
+  --temporary <folder>  that nginx may write to (else /run, where Debian's service looks for nginx.pid)
   --user <name>         whose rights nginx takes when root starts it (else nginx's own choice)`;
 
 /**
@@ -35,7 +35,7 @@ export function readServing(args) {
       certificate: text,
       key: text,
       "redirect-from": text,
-      temporary: { ...text, default: "/tmp" },
+      temporary: { ...text, default: "/run" },
       user: text,
     },
   });

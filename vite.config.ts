@@ -19,6 +19,7 @@ export default defineConfig({
     target: ["chrome89", "safari15", "firefox90"],
     modulePreload: false,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     reportCompressedSize: false,
   },
   plugins: [
@@ -36,6 +37,7 @@ export default defineConfig({
           "offline/index.html",
           "*/shell/index.html",
           "packs/*.json",
+          "data/*.json",
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [

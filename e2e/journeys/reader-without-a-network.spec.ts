@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { allPages, readPack } from "../setting/pages";
+import { manyPages, readAtlas, readPack } from "../setting/pages";
 import { expect, launchOptions, openSite, PHONE, test, waitUntilSaved } from "../setting/site";
 
 for (const language of ["en", "ar"]) {
@@ -21,7 +21,7 @@ for (const language of ["en", "ar"]) {
 
     const second = await open();
     const page = await second.newPage();
-    for (const path of allPages(readPack(language))) {
+    for (const path of manyPages(readPack(language), readAtlas())) {
       await page.goto(`/${language}/${path}`);
       await expect(page.locator("h1"), path).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", language);

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Pack, type Stage } from "../content/pack";
 import { fill, SurroundingsContext, type Surroundings } from "../ui/surroundings";
 import { Frame } from "./frame/frame";
+import { type OpenedPage } from "./feature-pages";
 import { Page } from "./pages/page";
 import { formatPath, type Route } from "../content/routes";
 
@@ -10,28 +11,30 @@ export interface AppProperties {
   route: Route;
   /** Path under which the site lives, with a slash at both ends. */
   base: string;
+  /** The page, where it is fetched on demand. */
+  opened: OpenedPage | null;
   /** True while the page stands as the server sent it: its content is then taken over as it is. */
   prerendered?: boolean;
 }
 
-/** Pages that hold nothing that scripts change: links and sources work by themselves. */
-const STILL = new Set<Route["page"]>(["municipality", "municipalities", "story", "stories", "step", "about"]);
+/** Pages that hold what scripts change from the start: the reader's stage. */
+const LIVELY: readonly Route["page"][] = ["home", "guide", "missing"];
 
 /**
  * What stands in main. A still page as the server sent it is not gone through again: comparing a thousand elements with
  * themselves would block a cheap phone for a fifth of a second. Another page replaces it whole.
  */
-function Content({ prerendered }: { prerendered: boolean }) {
+function Content({ prerendered, opened }: { prerendered: boolean; opened: OpenedPage | null }) {
   if (prerendered) return <div key="prerendered" class="content" dangerouslySetInnerHTML={{ __html: "" }} />;
   return (
     <div key="drawn" class="content">
-      <Page />
+      {opened ? opened.draw() : <Page />}
     </div>
   );
 }
 
 /** The whole of a page below <body>: the same when it is prerendered and when it runs in the browser. */
-export function App({ pack, route, base, prerendered = false }: AppProperties) {
+export function App({ pack, route, base, opened, prerendered = false }: AppProperties) {
   const [stage, setStage] = useState<Stage | null>(null);
   const surroundings: Surroundings = {
     pack,
@@ -44,7 +47,7 @@ export function App({ pack, route, base, prerendered = false }: AppProperties) {
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <Frame base={base}>
-        <Content prerendered={prerendered && STILL.has(route.page)} />
+        <Content opened={opened} prerendered={prerendered && !LIVELY.includes(route.page)} />
       </Frame>
     </SurroundingsContext.Provider>
   );

@@ -1,10 +1,12 @@
 import { hydrate, render } from "preact";
-import { type Pack } from "../content/pack";
+import { type FileReference, type Pack } from "../content/pack";
 import { type Route } from "../content/routes";
 import { App } from "./app";
-import { loadPack, PackError } from "./load-pack";
+import { openPage, wakesLater, type OpenedPage } from "./feature-pages";
+import { loadFile, PackError } from "./load-file";
 import { routeOf, startNavigation } from "./navigation";
 import { pageTitle } from "./page-title";
+import { wholeStyle } from "./whole-style";
 
 const base = import.meta.env.BASE_URL;
 
@@ -15,26 +17,37 @@ const base = import.meta.env.BASE_URL;
 export async function boot(): Promise<void> {
   const { pack: address = "", integrity = "" } = document.documentElement.dataset;
   try {
-    start(await loadPack(address, integrity));
+    await start((await loadFile({ address, integrity })) as Pack);
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    console.info(error.message, error.cause);
-    tellTrouble(error.kind);
+    tellTrouble(error);
   }
 }
 
-function start(pack: Pack): void {
+async function start(pack: Pack): Promise<void> {
   const root = document.getElementById("app");
   if (!root) throw new Error("The page has no place for the app");
   const language = pack.language.slug;
   const site = { base, language };
-  const draw = (route: Route, prerendered: boolean) => {
-    document.title = pageTitle(pack, route);
+  const load = fetchOnce();
+  const draw = (route: Route, opened: OpenedPage | null, prerendered: boolean) => {
+    if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
-    paint(<App pack={pack} route={route} base={base} prerendered={prerendered} />, root);
+    paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
   };
+  const open = async (route: Route, query: URLSearchParams) => {
+    try {
+      const [opened] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
+      return () => draw(route, opened, false);
+    } catch (error) {
+      tellTrouble(error);
+      return null;
+    }
+  };
+  const route = routeOf(location, site);
   if ("missing" in document.documentElement.dataset) root.replaceChildren();
-  draw(routeOf(location, site), root.hasChildNodes());
+  const prerendered = root.hasChildNodes();
+  if (prerendered) draw(route, null, true);
+  if (!prerendered || wakesLater(route)) (await open(route, new URLSearchParams(location.search)))?.();
   document.documentElement.toggleAttribute("data-awake", true);
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -44,9 +57,15 @@ function start(pack: Pack): void {
   });
   startNavigation({
     ...site,
-    show: (route) => {
-      if ("speechSynthesis" in window) speechSynthesis.cancel();
-      draw(route, false);
+    open: async (route, query) => {
+      const show = await open(route, query);
+      return (
+        show &&
+        (() => {
+          if ("speechSynthesis" in window) speechSynthesis.cancel();
+          show();
+        })
+      );
     },
   });
   void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
@@ -54,7 +73,24 @@ function start(pack: Pack): void {
     void import("../features/listen/listen").then(({ startListening }) => startListening());
 }
 
-function tellTrouble(kind: PackError["kind"]): void {
+/** Fetches each data file once; one that failed is asked for again the next time. */
+function fetchOnce(): (file: FileReference) => Promise<unknown> {
+  const files = new Map<string, Promise<unknown>>();
+  return ({ address, integrity }) => {
+    const known = files.get(address);
+    if (known) return known;
+    const file = loadFile({ address: base + address, integrity });
+    files.set(address, file);
+    file.catch(() => files.delete(address));
+    return file;
+  };
+}
+
+/** Says that files did not arrive. @throws what is not about files. */
+function tellTrouble(error: unknown): void {
+  if (!(error instanceof PackError)) throw error;
+  console.info(error.message, error.cause);
+  const { kind } = error;
   const trouble = document.getElementById("trouble");
   if (!trouble) return;
   trouble.hidden = false;

@@ -1,13 +1,15 @@
 import { parsePath, type Route } from "../content/routes";
-import { withWholeStyle } from "./whole-style";
 import { changeOfflineState } from "./offline/offline-state";
 
 /** What navigation needs to know of the site and the page. */
 export interface Navigation {
   base: string;
   language: string;
-  /** Shows a route; when it returns the page stands in the document. */
-  show: (route: Route) => void;
+  /**
+   * Fetches what a route's page needs. The answer puts the page into the document; null when it did not arrive, which
+   * the reader has been told.
+   */
+  open: (route: Route, query: URLSearchParams) => Promise<(() => void) | null>;
 }
 
 /** The route of an address of this site, in the language that is open. */
@@ -29,15 +31,24 @@ function decodePath(path: string): string {
 
 /** Lets links of the open language change the page without a request; all other links are the browser's own. */
 export function startNavigation(navigation: Navigation): void {
-  let shown = location.pathname;
+  let shown = pageOf(location);
+  let latest = 0;
+  /** Answers how to show the page of an address; null when the reader has gone on meanwhile or it did not arrive. */
+  const open = async (address: URL | Location) => {
+    const turn = (latest += 1);
+    const show = await navigation.open(routeOf(address, navigation), new URLSearchParams(address.search));
+    return turn === latest ? show : null;
+  };
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
-    if (link.href !== location.href) history.pushState(null, "", link.href);
-    shown = location.pathname;
-    withWholeStyle(() => {
-      navigation.show(routeOf(location, navigation));
+    const { href } = link;
+    void open(new URL(href)).then((show) => {
+      if (!show) return;
+      if (href !== location.href) history.pushState(null, "", href);
+      shown = pageOf(location);
+      show();
       const part = noteMissingPart();
       if (part) part.scrollIntoView();
       else scrollTo(0, 0);
@@ -45,24 +56,31 @@ export function startNavigation(navigation: Navigation): void {
     });
   });
   addEventListener("popstate", () => {
-    const elsewhere = location.pathname !== shown;
-    shown = location.pathname;
-    withWholeStyle(() => {
-      if (elsewhere) {
-        navigation.show(routeOf(location, navigation));
-        document.getElementById("main")?.focus({ preventScroll: true });
-      }
+    if (pageOf(location) === shown) {
+      noteMissingPart();
+      return;
+    }
+    void open(location).then((show) => {
+      if (!show) return;
+      shown = pageOf(location);
+      show();
+      document.getElementById("main")?.focus({ preventScroll: true });
       noteMissingPart();
     });
   });
   noteMissingPart();
 }
 
+/** What of an address decides the page: all but the part behind #. */
+function pageOf({ pathname, search }: Pick<Location, "pathname" | "search">): string {
+  return pathname + search;
+}
+
 function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navigation): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!plain || event.defaultPrevented || link.target || "native" in link.dataset || link.origin !== location.origin)
     return false;
-  const samePage = link.pathname === location.pathname && link.hash !== "";
+  const samePage = pageOf(link) === pageOf(location) && link.hash !== "";
   if (samePage || !link.pathname.startsWith(navigation.base)) return false;
   const route = routeOf(link, navigation);
   return route.page !== "choose" && !(route.page === "missing" && route.language === null);

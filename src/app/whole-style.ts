@@ -1,29 +1,21 @@
-let loaded: Promise<void> | "done" | null = null;
+let loaded: Promise<void> | null = null;
 
 /**
- * Calls `draw` when the whole stylesheet is there. A page as the server sent it carries only the style that it needs
- * itself; fetching the rest at once would lay the page out a second time, which blocks a cheap phone.
+ * Waits for the whole stylesheet. A page as the server sent it carries only the style that it needs itself; fetching the
+ * rest at once would lay the page out a second time, which blocks a cheap phone. Without the sheet a page is plain but
+ * readable, so it is drawn all the same.
  */
-export function withWholeStyle(draw: () => void): void {
+export function wholeStyle(): Promise<void> {
   const { sheet } = document.documentElement.dataset;
-  if (loaded === "done" || !sheet) {
-    draw();
-    return;
-  }
-  loaded ??= load(sheet);
-  void loaded.then(draw);
+  return (loaded ??= sheet ? load(sheet) : Promise.resolve());
 }
 
-/** Without the sheet a page is plain but readable, so it is drawn all the same. */
 function load(sheet: string): Promise<void> {
   return new Promise((resolve) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = sheet;
-    link.onload = link.onerror = () => {
-      loaded = "done";
-      resolve();
-    };
+    link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ViteDevServer } from "vite";
+import { type Ground } from "./building/build-pack";
 import { loadContent } from "./load-content";
 import { listPages } from "./publishing/list-pages";
-import { publishChoices, publishPacks, renderPageFile, type PublishedPack, type Site } from "./publishing/publish";
+import { publishChoices, renderPageFile, type Site } from "./publishing/publish";
+import { publishPacks, type PublishedPack } from "./publishing/publish-packs";
 import { readStylesheet } from "./publishing/prune-style";
-import { readGround } from "./vite-plugin";
 
 interface Settings {
   root: string;
   today: string;
+  ground: Ground;
   icons: string;
 }
 
 /** Lets `npm run dev` show every page from the content as it is now; a change in facts/ or locales/ reloads the page. */
-export function serveContent(server: ViteDevServer, { root, today, icons }: Settings): void {
-  const ground = readGround(root);
+export function serveContent(server: ViteDevServer, { root, today, ground, icons }: Settings): void {
   const base = server.config.base;
   server.watcher.add(["facts", "locales"].map((folder) => resolve(root, folder)));
   server.watcher.on("all", (_, path) => {
@@ -37,12 +38,14 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
   async function answer(url: string): Promise<{ type: string; content: string } | undefined> {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(base.length);
     if (path === "icons.svg") return { type: "image/svg+xml", content: icons };
-    if (path !== "" && !path.endsWith("/") && !path.startsWith("packs/")) return undefined;
+    if (path !== "" && !path.endsWith("/") && !/^(packs|data)\//.test(path)) return undefined;
     const content = loadContent(root, today);
     const packs = publishPacks(content, ground);
-    const pack = packs.find(({ fileName }) => fileName === path);
-    if (pack) return { type: "application/json", content: pack.content };
-    const renderer = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site["renderer"];
+    const data = packs
+      .flatMap(({ pack, atlas, others }) => [pack, atlas, ...others])
+      .find(({ fileName }) => fileName === path);
+    if (data) return { type: "application/json", content: data.content };
+    const renderer = (await server.ssrLoadModule("/src/prerender/prerender.tsx")) as Site["renderer"];
     const site: Site = {
       template: readFileSync(resolve(root, "index.html"), "utf8"),
       style: readStylesheet(""),
@@ -52,7 +55,7 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
       renderer,
     };
     const html =
-      renderFile(packs, path, site) ??
+      (await renderFile(packs, path, site)) ??
       publishChoices(content, packs, site).find(({ fileName }) => fileName === `${path}index.html`)?.content;
     return html === undefined
       ? undefined
@@ -60,9 +63,11 @@ export function serveContent(server: ViteDevServer, { root, today, icons }: Sett
   }
 }
 
-function renderFile(packs: readonly PublishedPack[], path: string, site: Site): string | undefined {
+async function renderFile(packs: readonly PublishedPack[], path: string, site: Site): Promise<string | undefined> {
   for (const published of packs) {
-    const page = listPages(published.pack).find(({ fileName }) => fileName === `${path}index.html`);
+    const page = listPages(published.pack.value, published.atlas.value).find(
+      ({ fileName }) => fileName === `${path}index.html`,
+    );
     if (page) return renderPageFile(page, published, site);
   }
   return undefined;

@@ -1,11 +1,15 @@
+import { type NumberStyle } from "../i18n/number-style";
+import { type Landscape } from "./atlas";
+
 /**
- * The pack: all words, facts and formatted figures of one language. It is the contract between the build, which writes
- * it, and the browser, which reads it. Everything in it is ready to be shown; nothing is formatted in the browser.
+ * The pack: words and facts of one language. It is the contract between the build, which writes it, and the browser,
+ * which reads it. A page needs the pack itself; what a municipality tells, the places and the atlas are files of their
+ * own, fetched when a page needs them, so that the first load does not grow with the municipalities.
  * Texts may hold one mark: [[Swedish words]] inside a text in another language.
  */
 
 /** Raised when a pack of one kind can no longer be read by an app of another. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** The topics of a profile, in the order in which they are always shown. */
 export const TOPICS = [
@@ -28,9 +32,6 @@ export type Stage = (typeof STAGES)[number];
 /** Who speaks in a story. */
 export const TELLERS = ["newcomer", "newcomers", "mover", "staff", "leader"] as const;
 export type Teller = (typeof TELLERS)[number];
-
-export const FIGURE_PICTURES = ["people", "bar", "houses"] as const;
-export type FigurePicture = (typeof FIGURE_PICTURES)[number];
 
 export interface PackLanguage {
   slug: string;
@@ -66,44 +67,33 @@ export interface PackStatement {
   street?: string;
 }
 
-export interface PackFigure {
-  id: string;
-  picture: FigurePicture;
-  /** Number with its unit, written for the language. */
-  value: string;
-  /** The middle one of Sweden's 290 municipalities, written the same way. */
-  median: string;
-  year: string;
-  yearConfirmed: boolean;
-  /** 0–1: the value and the median on a scale from 0 to the highest of all municipalities' 95th percentile. */
-  share: number;
-  medianShare: number;
-}
-
-/** What a portrait is drawn from; see src/content/map/landscape.ts for the rules. */
-export interface Landscape {
-  /** Seed of the drawing: the municipality's code. */
-  seed: number;
-  /** Degrees north of the municipality's seat. */
-  latitude: number;
-  population: number;
-  relief: "mountains" | "hills" | "flat";
-  water: "coast" | "lake" | "river";
-  town: "city" | "town" | "village";
-}
-
+/** What a municipality tells about itself; its name, place and figures stand in the atlas. */
 export interface PackMunicipality {
   id: string;
-  name: string;
-  county: string;
-  website?: string;
-  summary: string;
-  landscape: Landscape;
-  /** Place of the seat on the locator map, in its units. */
-  locator: { x: number; y: number };
-  figures: PackFigure[];
   topics: { id: Topic; statements: PackStatement[] }[];
   contacts: PackStatement[];
+}
+
+/** Texts of some of the municipalities, with their own sources. */
+export interface PackProfiles {
+  format: number;
+  sources: PackSource[];
+  municipalities: PackMunicipality[];
+}
+
+/** What lists and searches of places need in one language. */
+export interface PackPlaces {
+  format: number;
+  /** By the municipality's id: its summary, and which of the pack's `profiles` holds its texts. */
+  told: Record<string, { summary: string; profiles: number }>;
+}
+
+/** A file of the site, with the digest it must have. */
+export interface FileReference {
+  /** Below the site's base. */
+  address: string;
+  /** In the form of Subresource Integrity. */
+  integrity: string;
 }
 
 export interface PackGuideSection {
@@ -116,7 +106,8 @@ export interface PackGuideSection {
 
 export interface PackStory {
   id: string;
-  municipality: string | null;
+  /** The municipality the story is from, when it has a page with texts. */
+  home: { id: string; name: string; landscape: Landscape } | null;
   place: string;
   nearby: boolean;
   teller: Teller;
@@ -144,7 +135,9 @@ export interface Pack {
   language: PackLanguage;
   /** Texts of the interface, by dotted key. */
   words: Record<string, string>;
-  municipalities: PackMunicipality[];
+  numbers: NumberStyle;
+  /** How many municipalities tell about themselves. */
+  told: number;
   guide: PackGuideSection[];
   stories: PackStory[];
   sources: PackSource[];
@@ -152,6 +145,13 @@ export interface Pack {
   translations: PackTranslation[];
   /** Publishers of figures, with what they publish and under which licence. */
   indicatorSources: { name: string; publisher: string; table: string; address: string; licence: string }[];
-  /** Outline of Sweden for locator maps: SVG path data in a box of `width` × `height`. */
-  outline: { path: string; width: number; height: number };
+  /** What is fetched when a page needs it. */
+  files: PackFiles;
+}
+
+export interface PackFiles {
+  /** The same for every language. */
+  atlas: FileReference;
+  places: FileReference;
+  profiles: FileReference[];
 }

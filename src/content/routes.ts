@@ -1,11 +1,11 @@
 /** The addresses of the site. Used by the build, the app and the service worker, so that they never disagree. */
 
 /** Pages that exist once in every language. */
-export const SECTIONS = ["municipalities", "stories", "guide", "about"] as const;
+export const SECTIONS = ["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Pages of which there are many: a municipality, a story, a step of the guide. */
-export type DetailPage = "municipality" | "story" | "step";
+/** Pages of which there are many: a municipality, all its figures, a story, a step of the guide. */
+export type DetailPage = "municipality" | "figures" | "story" | "step";
 
 export type Route =
   | { page: "choose" }
@@ -14,12 +14,21 @@ export type Route =
   | { page: DetailPage; language: string; id: string }
   | { page: "missing"; language: string | null };
 
-const DETAILS = { municipalities: "municipality", stories: "story", guide: "step", about: null } as const;
-const LISTS = { municipality: "municipalities", story: "stories", step: "guide" } as const;
+/** Sections with pages of their own below them. */
+const DETAILS: Partial<Record<Section, DetailPage>> = {
+  municipalities: "municipality",
+  stories: "story",
+  guide: "step",
+};
+const LISTS = { municipality: "municipalities", figures: "municipalities", story: "stories", step: "guide" } as const;
 
-/** The section of the site that a page belongs to. */
+/** Sections that are ways to find a place. */
+const PLACES: readonly string[] = ["map", "search", "compare", "saved"] satisfies Section[];
+
+/** The section of the site's menu that a page belongs to. */
 export function sectionOf(route: Route): Section | "home" | null {
   if (route.page === "choose" || route.page === "missing") return null;
+  if (PLACES.includes(route.page)) return "municipalities";
   return "id" in route ? LISTS[route.page] : route.page;
 }
 
@@ -28,7 +37,7 @@ export function sectionOf(route: Route): Section | "home" | null {
  * `languages` are the known language slugs; an id is taken as it stands, the page says whether it exists.
  */
 export function parsePath(path: string, languages: readonly string[]): Route {
-  const [language = "", section = "", id = "", ...rest] = path.replace(/\/(index\.html)?$/, "").split("/");
+  const [language = "", section = "", id = "", part = "", ...rest] = path.replace(/\/(index\.html)?$/, "").split("/");
   if (path === "" || path === "index.html") return { page: "choose" };
   if (!languages.includes(language)) return { page: "missing", language: null };
   const missing = { page: "missing" as const, language };
@@ -36,9 +45,11 @@ export function parsePath(path: string, languages: readonly string[]): Route {
   if (section === "") return id === "" ? { page: "home", language } : missing;
   const known = SECTIONS.find((name) => name === section);
   if (!known) return missing;
-  if (id === "") return { page: known, language };
+  if (id === "") return part === "" ? { page: known, language } : missing;
   const detail = DETAILS[known];
-  return detail && /^[a-z0-9-]+$/.test(id) ? { page: detail, language, id } : missing;
+  if (!detail || !/^[a-z0-9-]+$/.test(id)) return missing;
+  if (part === "") return { page: detail, language, id };
+  return detail === "municipality" && part === "figures" ? { page: "figures", language, id } : missing;
 }
 
 /** Path of a route below the site's base; the opposite of `parsePath`. */
@@ -52,6 +63,8 @@ export function formatPath(route: Exclude<Route, { page: "missing" }>): string {
     case "story":
     case "step":
       return `${route.language}/${LISTS[route.page]}/${route.id}/`;
+    case "figures":
+      return `${route.language}/municipalities/${route.id}/figures/`;
     default:
       return `${route.language}/${route.page}/`;
   }

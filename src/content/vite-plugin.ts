@@ -6,7 +6,8 @@ import { readGeography } from "./map/geography";
 import { findShores } from "./map/landscape";
 import { buildIconSheet } from "./publishing/icon-sheet";
 import { loadRenderer } from "./publishing/load-renderer";
-import { publishChoices, publishLanguage, publishPacks } from "./publishing/publish";
+import { publishChoices, publishLanguage } from "./publishing/publish";
+import { publishPacks } from "./publishing/publish-packs";
 import { readSite } from "./publishing/read-site";
 
 /** Reads the ground that portraits and maps are made from. */
@@ -23,7 +24,8 @@ export function readGround(root: string): Ground {
 export function contentPlugin(today: string): Plugin {
   let config: ResolvedConfig;
   const root = process.cwd();
-  const icons = buildIconSheet(root);
+  const ground = readGround(root);
+  const icons = buildIconSheet(root, ground.geography.outline);
   return {
     name: "fotfaste-content",
     enforce: "post",
@@ -36,7 +38,7 @@ export function contentPlugin(today: string): Plugin {
       config = resolved;
     },
     configureServer(server) {
-      serveContent(server, { root, today, icons: icons.content });
+      serveContent(server, { root, today, ground, icons: icons.content });
     },
     async generateBundle(_, bundle) {
       const content = loadContent(root, today);
@@ -45,8 +47,10 @@ export function contentPlugin(today: string): Plugin {
       const emit = ({ fileName, content: source }: { fileName: string; content: string }) =>
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);
-      const packs = publishPacks(content, readGround(root));
-      for (const pack of packs) for (const file of publishLanguage(pack, site)) emit(file);
+      const packs = publishPacks(content, ground);
+      const [first] = packs;
+      if (first) emit(first.atlas);
+      for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
       for (const file of publishChoices(content, packs, site)) emit(file);
     },
   };

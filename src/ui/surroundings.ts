@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Pack, type Stage } from "../content/pack";
 import { splitMarks } from "./text/marked";
-import { type DetailPage, type Route } from "../content/routes";
+import { type DetailPage, type Route, type Section } from "../content/routes";
 import { type WordKey } from "../i18n/word-key";
 
 /** What every part of a page can ask for. */
@@ -19,8 +19,7 @@ export interface Surroundings {
 }
 
 /** A page of the reader's own language. */
-export type LinkTarget =
-  { page: "home" | "municipalities" | "stories" | "guide" | "about" } | { page: DetailPage; id: string };
+export type LinkTarget = { page: "home" | Section } | { page: DetailPage; id: string };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 

@@ -46,7 +46,7 @@ export function addressOf(url: string, scope: string): string {
 
 /** True for files whose names hold their digest: what stands under such a name never changes. */
 export function isNamedByDigest(url: string): boolean {
-  return /^(assets|packs)\//.test(url);
+  return /^(assets|packs|data)\//.test(url);
 }
 
 function isShell(url: string): boolean {

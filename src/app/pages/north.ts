@@ -1,4 +1,4 @@
-import { type Landscape } from "../../content/pack";
+import { type Landscape } from "../../content/atlas";
 
 /** The picture of pages that show no one place: mountains, forest and a town by a lake in the middle of Norrland. */
 export const NORTH: Landscape = {

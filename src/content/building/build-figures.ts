@@ -1,4 +1,3 @@
-import { type PackFigure } from "../pack";
 import { type IndicatorValues } from "../reading/read-statistics";
 import { type Formats } from "./formats";
 
@@ -16,24 +15,16 @@ export function endOfScale(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
 }
 
-/** Writes the figures of one municipality; an indicator without a value for it is left out. */
-export function buildFigures(code: string, indicators: readonly IndicatorValues[], formats: Formats): PackFigure[] {
-  return indicators.flatMap((indicator) => {
-    const own = indicator.values.get(code);
-    if (!own) return [];
-    const all = [...indicator.values.values()].map(({ value }) => value);
-    const middle = median(all);
-    const end = indicator.whole ?? Math.max(endOfScale(all), middle);
-    const share = (value: number) => (end > 0 ? Math.round(Math.min(1, value / end) * 1000) / 1000 : 0);
-    return {
-      id: indicator.id,
-      picture: indicator.picture,
-      value: formats.figure(own.value, indicator),
-      median: formats.figure(middle, indicator),
-      year: String(own.year),
-      yearConfirmed: indicator.year_confirmed,
-      share: share(own.value),
-      medianShare: share(middle),
-    };
-  });
+/** Writes the figures that the texts of a municipality may name; an indicator without a value for it is left out. */
+export function writeFigures(
+  code: string,
+  indicators: readonly IndicatorValues[],
+  formats: Formats,
+): Record<string, string> {
+  return Object.fromEntries(
+    indicators.flatMap((indicator) => {
+      const own = indicator.values.get(code);
+      return own ? [[indicator.id, formats.figure(own.value, indicator)]] : [];
+    }),
+  );
 }

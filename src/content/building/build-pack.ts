@@ -1,12 +1,21 @@
 import { createTranslate, type Translate } from "../../i18n/build-words";
-import { type Shores, describeLandscape } from "../map/landscape";
+import { type Atlas } from "../atlas";
+import { type Shores } from "../map/landscape";
 import { type Geography } from "../map/geography";
-import { PACK_FORMAT, TOPICS, type Pack, type PackGuideSection, type PackMunicipality, type PackStory } from "../pack";
+import {
+  PACK_FORMAT,
+  TOPICS,
+  type Pack,
+  type PackGuideSection,
+  type PackMunicipality,
+  type PackSource,
+  type PackStory,
+} from "../pack";
 import { type CheckedContent } from "../load-content";
 import { type Words } from "../reading/read-content";
 import { type Language } from "../schemas/languages";
 import { type Municipality } from "../schemas/municipality";
-import { buildFigures } from "./build-figures";
+import { writeFigures } from "./build-figures";
 import { buildInterface, countTexts } from "./build-interface";
 import { buildStatement, isOld, SourceShelf, writeYear, type PackWriter } from "./build-statement";
 import { contentDate } from "./content-date";
@@ -18,11 +27,15 @@ export interface Ground {
   shores: Shores;
 }
 
-/** Places are listed in the order of their Swedish names in every language: å, ä and ö last, as on Swedish lists. */
-const SWEDISH_ORDER = new Intl.Collator("sv");
+/** A language's pack before its files are named. */
+export interface BuiltPack {
+  pack: Omit<Pack, "files">;
+  /** What its municipalities tell, each with the sources it names. */
+  profiles: { code: string; summary: string; sources: PackSource[]; municipality: PackMunicipality }[];
+}
 
 /** Builds the pack of one language: joins facts and words and writes every figure, year and date out. */
-export function buildPack(content: CheckedContent, language: Language, ground: Ground): Pack {
+export function buildPack(content: CheckedContent, language: Language, atlas: Atlas): BuiltPack {
   const files = content.words.get(language.slug) ?? (new Map() as Words);
   const translate = createTranslate(
     language.tag,
@@ -32,15 +45,14 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
   const date = contentDate(content);
   const writer: PackWriter = { formats, translate, year: Number(date.slice(0, 4)), sources: new SourceShelf(formats) };
   const { slug, tag, autonym, direction } = language;
-  return {
+  const pack: BuiltPack["pack"] = {
     format: PACK_FORMAT,
     language: { slug, tag, autonym, direction },
     words: buildInterface(content, files, translate, formats),
-    municipalities: content.municipalities
-      .map(({ value }) => buildMunicipality(value, content, ground, writer))
-      .sort((one, other) => SWEDISH_ORDER.compare(one.name, other.name)),
+    numbers: formats.style,
+    told: content.municipalities.length,
     guide: buildGuide(content, writer),
-    stories: buildStories(content, writer),
+    stories: buildStories(content, atlas, writer),
     sources: writer.sources.list,
     publisher: content.publisher.name === null ? null : { ...content.publisher, name: content.publisher.name },
     translations: content.languages.map((row) => ({
@@ -58,46 +70,38 @@ export function buildPack(content: CheckedContent, language: Language, ground: G
       address,
       licence: translate(`licence.${licence}`),
     })),
-    outline: ground.geography.outline,
   };
+  const profiles = content.municipalities.map(({ value }) => {
+    const sources = new SourceShelf(formats);
+    return { code: value.code, sources: sources.list, ...buildProfile(value, content, { ...writer, sources }) };
+  });
+  return { pack, profiles };
 }
 
-function buildMunicipality(
-  { id, code, name, website, sources, statements, contacts = [] }: Municipality,
+function buildProfile(
+  { id, code, sources, statements, contacts = [] }: Municipality,
   { statistics }: CheckedContent,
-  { geography, shores }: Ground,
   writer: PackWriter,
-): PackMunicipality {
-  const registered = statistics.municipalities.get(code);
-  if (!registered) throw new Error(`No municipality has the code ${code}`);
-  const figures = buildFigures(code, statistics.indicators, writer.formats);
-  const values = Object.fromEntries(figures.map((figure) => [figure.id, figure.value]));
-  const words: Translate = (key) => writer.translate(`municipalities/${id}|${key}`, values);
-  const population = statistics.indicators.find((indicator) => indicator.id === "population")?.values.get(code)?.value;
+): { summary: string; municipality: PackMunicipality } {
+  const figures = writeFigures(code, statistics.indicators, writer.formats);
+  const words: Translate = (key) => writer.translate(`municipalities/${id}|${key}`, figures);
+  const topics = TOPICS.flatMap((topic) => {
+    const list = statements[topic] ?? [];
+    if (list.length === 0) return [];
+    return [
+      {
+        id: topic,
+        statements: list.map((item) => buildStatement(item, words(`${topic}.${item.id}`), sources, writer)),
+      },
+    ];
+  });
   return {
-    id,
-    name,
-    county: registered.county,
-    ...(website && { website }),
     summary: writer.formats.isolate(words("summary")),
-    landscape: describeLandscape(registered, population ?? 0, shores),
-    locator: geography.locate(registered.longitude, registered.latitude),
-    figures: figures.map((figure) => ({
-      ...figure,
-      value: writer.formats.isolate(figure.value),
-      median: writer.formats.isolate(figure.median),
-    })),
-    topics: TOPICS.flatMap((topic) => {
-      const list = statements[topic] ?? [];
-      if (list.length === 0) return [];
-      return [
-        {
-          id: topic,
-          statements: list.map((item) => buildStatement(item, words(`${topic}.${item.id}`), sources, writer)),
-        },
-      ];
-    }),
-    contacts: contacts.map((item) => buildStatement(item, words(`contacts.${item.id}`), sources, writer)),
+    municipality: {
+      id,
+      topics,
+      contacts: contacts.map((item) => buildStatement(item, words(`contacts.${item.id}`), sources, writer)),
+    },
   };
 }
 
@@ -113,15 +117,16 @@ function buildGuide({ guide }: CheckedContent, writer: PackWriter): PackGuideSec
   }));
 }
 
-function buildStories({ stories }: CheckedContent, writer: PackWriter): PackStory[] {
+function buildStories({ stories }: CheckedContent, atlas: Atlas, writer: PackWriter): PackStory[] {
   const { sources, stories: list } = stories.value;
   const words = (key: string) => writer.formats.isolate(writer.translate(`stories|${key}`));
   return list.map((story) => {
     const source = sources[story.source];
     if (!source) throw new Error(`The story ${story.id} names the unknown source ${story.source}`);
+    const home = atlas.municipalities.find(({ id }) => id === story.municipality);
     return {
       id: story.id,
-      municipality: story.municipality,
+      home: home ? { id: home.id, name: home.name, landscape: home.landscape } : null,
       place: story.place,
       nearby: story.nearby,
       teller: story.teller,

@@ -1,8 +1,7 @@
-import { type Indicator } from "../schemas/indicators";
+import { writeFigure, writeNumber, type Measure, type NumberStyle } from "../../i18n/number-style";
 import { type StatementYear } from "../schemas/statement-year";
 import { type Language } from "../schemas/languages";
 
-const NO_BREAK_SPACE = "\u00a0";
 const ISOLATE_LEFT_TO_RIGHT = "\u2066";
 const END_OF_ISOLATE = "\u2069";
 
@@ -12,8 +11,10 @@ const NUMBER_RUN = /(?<![\w{])[+\u2212-]?\d(?:\u00a0?\d)*(?:[ .,:/–-]\d+)*(?:\
 /** How numbers, dates and years are written in one language. Everything is formatted here, at build (browsers lack the data for several languages). */
 export interface Formats {
   number: (value: number, decimals?: number) => string;
-  /** A figure with its unit: "1,99 %", "5 900 kr". */
-  figure: (value: number, indicator: Pick<Indicator, "unit" | "decimals">) => string;
+  /** A figure with its unit, not isolated: "1,99 %", "5 900 kr". */
+  figure: (value: number, measure: Measure) => string;
+  /** What the browser needs to write numbers in the same way. */
+  style: NumberStyle;
   /** 2024, 2024-05 or 2024-05-17, as far as it is known. */
   date: (iso: string) => string;
   /** Isolates every number in a text of a right-to-left language, so that none is turned around (UAX #9). */
@@ -26,19 +27,11 @@ const LOCALES: Readonly<Record<string, string>> = { "sv-simple": "sv", en: "en-G
 /** Western digits and the Gregorian calendar in every language: they match Swedish signs, phones and prices. */
 export function createFormats({ tag, direction }: Pick<Language, "tag" | "direction">, currency: string): Formats {
   const locale = new Intl.Locale(LOCALES[tag] ?? tag, { numberingSystem: "latn", calendar: "gregory" });
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale, {
-      maximumFractionDigits: Math.max(0, decimals),
-      minimumFractionDigits: Math.max(0, decimals),
-    }).format(value);
+  const style = readStyle(locale, currency);
   return {
-    number,
-    figure: (value, { unit, decimals }) => {
-      const step = 10 ** -decimals;
-      const rounded = number(decimals < 0 ? Math.round(value / step) * step : value, decimals);
-      if (unit === "persons") return rounded;
-      return `${rounded}${NO_BREAK_SPACE}${unit === "percent" ? "%" : currency}`;
-    },
+    number: (value, decimals = 0) => writeNumber(value, decimals, style),
+    figure: (value, measure) => writeFigure(value, measure, style),
+    style: { ...style, isolate: direction === "rtl" },
     date: (iso) => {
       const [year = 0, month, day] = iso.split("-").map(Number);
       const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
@@ -48,6 +41,19 @@ export function createFormats({ tag, direction }: Pick<Language, "tag" | "direct
     },
     isolate: (text) =>
       direction === "rtl" ? text.replace(NUMBER_RUN, (run) => `${ISOLATE_LEFT_TO_RIGHT}${run}${END_OF_ISOLATE}`) : text,
+  };
+}
+
+/** Takes from Intl how a language groups digits and marks decimals; what is written with it is isolated later. */
+function readStyle(locale: Intl.Locale, kronor: string): NumberStyle {
+  const part = (value: number, type: Intl.NumberFormatPartTypes) =>
+    new Intl.NumberFormat(locale).formatToParts(value).find((piece) => piece.type === type)?.value;
+  return {
+    group: part(10_000, "group") ?? "",
+    groupFrom: part(1000, "group") === undefined ? 5 : 4,
+    decimal: part(0.5, "decimal") ?? ".",
+    kronor,
+    isolate: false,
   };
 }
 

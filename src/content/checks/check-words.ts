@@ -11,7 +11,18 @@ import { guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
 /** Placeholders of the interface that the build fills in. */
 export const BUILD_PLACEHOLDERS = ["count", "date"] as const;
 /** Placeholders of the interface that the browser fills in. */
-export const RUN_TIME_PLACEHOLDERS = ["name", "year", "publisher"] as const;
+export const RUN_TIME_PLACEHOLDERS = [
+  "name",
+  "year",
+  "publisher",
+  "hours",
+  "kilometres",
+  "other",
+  "difference",
+  "low",
+  "high",
+  "word",
+] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */
 export function checkWords(content: Content, problems: Problem[]): void {

@@ -1,5 +1,5 @@
 import { type Position } from "geojson";
-import { type Landscape } from "../pack";
+import { type Landscape } from "../atlas";
 import { type RegisteredMunicipality } from "../reading/read-statistics";
 import { type Geography } from "./geography";
 

@@ -1,3 +1,4 @@
+import { type Atlas } from "../atlas";
 import { type Pack } from "../pack";
 import { formatPath, SECTIONS, type Route } from "../routes";
 
@@ -8,11 +9,16 @@ export interface PageFile {
 }
 
 /** Every page of a language, with the page for unknown addresses and the shell that offline pages are filled from. */
-export function listPages({ language: { slug: language }, municipalities, stories, guide }: Pack): PageFile[] {
+export function listPages(
+  { language: { slug: language }, stories, guide }: Pack,
+  { municipalities }: Atlas,
+): PageFile[] {
+  const told = municipalities.filter((municipality) => municipality.told);
   const routes: Exclude<Route, { page: "missing" }>[] = [
     { page: "home", language },
     ...SECTIONS.map((page) => ({ page, language })),
     ...municipalities.map(({ id }) => ({ page: "municipality" as const, language, id })),
+    ...told.map(({ id }) => ({ page: "figures" as const, language, id })),
     ...stories.map(({ id }) => ({ page: "story" as const, language, id })),
     ...guide.map(({ id }) => ({ page: "step" as const, language, id })),
   ];

@@ -12,7 +12,7 @@ const withoutStyles: Plugin = {
 
 /** Loads the components that pages are prerendered with, as they will run in the browser. */
 export async function loadRenderer(root: string, base: string, iconSheet: string): Promise<Site["renderer"]> {
-  const { module } = await runnerImport<Site["renderer"]>(resolve(root, "src/app/prerender.tsx"), {
+  const { module } = await runnerImport<Site["renderer"]>(resolve(root, "src/prerender/prerender.tsx"), {
     configFile: false,
     base,
     define: { "import.meta.env.ICON_SHEET": JSON.stringify(iconSheet) },

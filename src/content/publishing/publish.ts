@@ -1,14 +1,12 @@
-import { buildPack, type Ground } from "../building/build-pack";
 import { type CheckedContent } from "../load-content";
-import { type Pack } from "../pack";
-import { type Language } from "../schemas/languages";
-import { integrityOf, shortDigest } from "./digest";
+import { type FileReference } from "../pack";
 import { listPages, type PageFile } from "./list-pages";
 import { escapeHtml, fillTemplate } from "./page-template";
 import { pruneStyle, type Stylesheet } from "./prune-style";
+import { type PublishedPack } from "./publish-packs";
 import { buildWebManifest } from "./web-manifest";
 
-type Renderer = typeof import("../../app/prerender");
+type Renderer = typeof import("../../prerender/prerender");
 type LanguageChoice = import("../../app/pages/choose-language").LanguageChoice;
 
 /** What the site's own build hands over for the pages. */
@@ -24,54 +22,36 @@ export interface Site {
   renderer: Renderer;
 }
 
-/** A pack with the file it is published in. */
-export interface PublishedPack {
-  pack: Pack;
-  fileName: string;
-  content: string;
-  integrity: string;
-}
-
-/** Builds the packs of all languages. */
-export function publishPacks(content: CheckedContent, ground: Ground): PublishedPack[] {
-  return content.languages.map((language) => publishPack(content, language, ground));
-}
-
-function publishPack(content: CheckedContent, language: Language, ground: Ground): PublishedPack {
-  const pack = buildPack(content, language, ground);
-  const text = JSON.stringify(pack);
-  return {
-    pack,
-    content: text,
-    fileName: `packs/${language.slug}.${shortDigest(text)}.json`,
-    integrity: integrityOf(text),
-  };
-}
-
-/** Every file of a language: pack, manifest, pages. */
-export function* publishLanguage(
+/** Every file of a language: its data, manifest, pages. */
+export async function* publishLanguage(
   published: PublishedPack,
   site: Site,
-): Generator<{ fileName: string; content: string }> {
-  const { pack, fileName, content } = published;
-  yield { fileName, content };
-  yield { fileName: `${pack.language.slug}/app.webmanifest`, content: buildWebManifest(pack, site.base) };
-  for (const page of listPages(pack)) yield { fileName: page.fileName, content: renderPageFile(page, published, site) };
+): AsyncGenerator<{ fileName: string; content: string }> {
+  const { pack, atlas, others } = published;
+  for (const { fileName, content } of [pack, ...others]) yield { fileName, content };
+  const { slug } = pack.value.language;
+  yield { fileName: `${slug}/app.webmanifest`, content: buildWebManifest(pack.value, site.base) };
+  for (const page of listPages(pack.value, atlas.value))
+    yield { fileName: page.fileName, content: await renderPageFile(page, published, site) };
 }
 
 /** One page of a language as HTML. */
-export function renderPageFile({ route, fileName }: PageFile, published: PublishedPack, site: Site): string {
-  const { pack } = published;
-  const { title, body } = site.renderer.renderPage(pack, route, site.base);
+export async function renderPageFile(
+  { route, fileName }: PageFile,
+  published: PublishedPack,
+  site: Site,
+): Promise<string> {
+  const { value: pack, reference } = published.pack;
+  const { title, body } = await site.renderer.renderPage(pack, route, site.base, (file) => readOwn(file, published));
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(site.template, route ? pruneStyle(site.style, body) : site.style.toString(), {
+  return fillTemplate(site.template, route ? pruneStyle(site.style, body, direction) : site.style.toString(), {
     lang: tag,
     dir: direction,
     title,
     data: {
       page: "language",
-      pack: site.base + published.fileName,
-      integrity: published.integrity,
+      pack: site.base + reference.address,
+      integrity: reference.integrity,
       ...(site.sheet && route && { sheet: site.base + site.sheet }),
       ...(fileName.endsWith("404.html") && { missing: "" }),
     },
@@ -85,13 +65,20 @@ export function renderPageFile({ route, fileName }: PageFile, published: Publish
   });
 }
 
+/** What a page asks for while it is written stands in memory already. */
+function readOwn({ address }: FileReference, { atlas, others }: PublishedPack): Promise<unknown> {
+  const file = [atlas, ...others].find(({ fileName }) => fileName === address);
+  if (!file) throw new Error(`A page asks for ${address}, which is not published`);
+  return Promise.resolve(file.value);
+}
+
 /** The pages that belong to no language. */
 export function publishChoices(
   content: CheckedContent,
   packs: readonly PublishedPack[],
   site: Site,
 ): { fileName: string; content: string }[] {
-  const words = new Map(packs.map(({ pack }) => [pack.language.slug, pack.words]));
+  const words = new Map(packs.map(({ pack: { value } }) => [value.language.slug, value.words]));
   const choices: LanguageChoice[] = content.languages.map(({ slug, tag, autonym, direction, greeting, choose }) => ({
     slug,
     tag,
@@ -106,7 +93,7 @@ export function publishChoices(
     const body = site.renderer.renderChoice(choices, site.base, kind);
     return {
       fileName,
-      content: fillTemplate(site.template, pruneStyle(site.style, body), {
+      content: fillTemplate(site.template, pruneStyle(site.style, body, "rtl"), {
         lang: content.languages[0]?.tag ?? "sv",
         dir: content.languages[0]?.direction ?? "ltr",
         title: "Fotfäste",

@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { FIGURE_PICTURES } from "../pack";
-import { line, webAddress } from "./scalars";
+import { FIGURE_PICTURES, FIGURE_UNITS } from "../atlas";
+import { line, municipalityCode, webAddress } from "./scalars";
 
-/** facts/statistics/indicators.yaml: what each figure counts and whose it is. */
+/** facts/statistics/indicators.yaml: what each figure counts and whose it is, in the order in which they are shown. */
 export const indicators = z.strictObject({
   indicators: z.array(
     z.strictObject({
       id: z.string({ error: "an id" }).regex(/^[a-z0-9_]+$/, { error: "an id of lower-case letters, digits and _" }),
       counts: line,
-      unit: z.enum(["persons", "percent", "kronor", "kronor_per_month"], {
-        error: "persons, percent, kronor or kronor_per_month",
-      }),
+      unit: z.enum(FIGURE_UNITS, { error: `one of ${FIGURE_UNITS.join(", ")}` }),
+      /** Which end most people wish for; none where it depends on the person. */
+      direction: z.enum(["more", "less", "none"], { error: "more, less or none" }),
+      /** Lowest and highest value that can be right, as the publisher gives it; what lies outside stops the build. */
+      range: z.tuple([z.number(), z.number()], { error: "the lowest and the highest value, such as [0, 100]" }),
+      /** Codes of municipalities that the publisher has no figure for. */
+      missing: z.array(municipalityCode).default([]),
       /** What a value is multiplied with before it is shown. */
       factor: z.number().optional(),
       /** Where the picture of a value ends; without it at the value below which 95 of 100 municipalities lie. */
@@ -23,6 +27,8 @@ export const indicators = z.strictObject({
       address: webAddress,
       /** cc0: free for all. named: free when the source is named. */
       licence: z.enum(["cc0", "named"], { error: "cc0 or named" }),
+      /** Shown first, and on the page of a municipality that tells about itself. */
+      key: z.boolean().default(false),
       /** False where the copy the values come from did not state their year; the reader sees it. */
       year_confirmed: z.boolean(),
     }),

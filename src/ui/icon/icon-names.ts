@@ -38,6 +38,20 @@ export const ICONS = {
   rental_share: "building-2",
   rent: "coins",
   house_price: "house",
+  homes_built: "hammer",
+  income: "wallet",
+  unemployment_with_programmes: "user-search",
+  tax: "landmark",
+  school_eligible: "graduation-cap",
+  foreign_born: "earth",
+  mean_age: "cake",
+  urban_share: "building",
+  map: "map",
+  search: "search",
+  compare: "scale",
+  share: "share-2",
+  keep: "bookmark",
+  kept: "bookmark-check",
 } as const;
 
 export type IconName = keyof typeof ICONS;

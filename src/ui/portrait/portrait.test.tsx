@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { type Landscape } from "../../content/pack";
+import { type Landscape } from "../../content/atlas";
 import { PortraitParts } from "./parts";
 import { Portrait } from "./portrait";
 

@@ -1,4 +1,4 @@
-import { type Landscape } from "../../content/pack";
+import { type Landscape } from "../../content/atlas";
 import { createRandom } from "./random";
 import { forest, GROUND, HEIGHT, hills, HORIZON, mountains, settlement, water, WIDTH, type Thing } from "./shapes";
 import { sunAtSolstice } from "./sun";

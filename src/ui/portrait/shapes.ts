@@ -1,4 +1,4 @@
-import { type Landscape } from "../../content/pack";
+import { type Landscape } from "../../content/atlas";
 
 /** The drawing's own units: the part that is always seen is WIDTH × HEIGHT; land goes on beyond it to both sides. */
 export const WIDTH = 400;

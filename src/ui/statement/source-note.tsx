@@ -1,13 +1,23 @@
-import { type PackStatement } from "../../content/pack";
+import { type PackSource, type PackStatement } from "../../content/pack";
 import { useSurroundings } from "../surroundings";
 import { Icon } from "../icon/icon";
 
 type Sourced = Pick<PackStatement, "source" | "year" | "old"> & Partial<Pick<PackStatement, "confidence">>;
 
-/** Year and publisher in a line; at a tap the whole source and how sure the fact is. Works without scripts. */
-export function SourceNote({ statement: { source, year, old, confidence } }: { statement: Sourced }) {
+/**
+ * Year and publisher in a line; at a tap the whole source and how sure the fact is. Works without scripts.
+ * @param sources what the statement's source is an index into; without it the pack's.
+ */
+export function SourceNote({
+  statement,
+  sources,
+}: {
+  statement: Sourced;
+  sources?: readonly PackSource[] | undefined;
+}) {
   const { pack, say } = useSurroundings();
-  const from = pack.sources[source];
+  const { source, year, old, confidence } = statement;
+  const from = (sources ?? pack.sources)[source];
   if (!from) return null;
   return (
     <details class="source">

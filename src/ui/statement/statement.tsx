@@ -1,4 +1,4 @@
-import { type PackStatement } from "../../content/pack";
+import { type PackSource, type PackStatement } from "../../content/pack";
 import { useSurroundings } from "../surroundings";
 import { Icon } from "../icon/icon";
 import { Marked } from "../text/marked";
@@ -9,8 +9,17 @@ import "./statement.css";
 /**
  * One fact: its words, what to check, and at a tap its source and year.
  * @param advice what the page has already told to check; a statement with this advice is only marked.
+ * @param sources what the statement's source is an index into; without it the pack's.
  */
-export function Statement({ statement, advice }: { statement: PackStatement; advice?: string | undefined }) {
+export function Statement({
+  statement,
+  advice,
+  sources,
+}: {
+  statement: PackStatement;
+  advice?: string | undefined;
+  sources?: readonly PackSource[];
+}) {
   const { say } = useSurroundings();
   const { text, ask, county, ruleFrom } = statement;
   const remarks = [ruleFrom, county && say("statement.county")].filter(Boolean).join(" ");
@@ -27,7 +36,7 @@ export function Statement({ statement, advice }: { statement: PackStatement; adv
           <span>{ask === advice ? say("statement.check") : <Marked text={ask} />}</span>
         </p>
       )}
-      <SourceNote statement={statement} />
+      <SourceNote statement={statement} sources={sources} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { shortAddress } from "../../ui/text/short-address";
-import { Emergency } from "../frame/emergency";
+import { Emergency } from "../../app/frame/emergency";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
 import { TranslationTable } from "./translation-table";
@@ -33,6 +33,7 @@ export function About() {
         )}
       </section>
       <Part name="content" />
+      <Part name="municipalities" id="municipalities" />
       <TranslationTable />
       <section>
         <h2>{say("about.figures.title")}</h2>
@@ -78,10 +79,10 @@ export function About() {
   );
 }
 
-function Part({ name }: { name: "what" | "content" | "privacy" }) {
+function Part({ name, id }: { name: "what" | "content" | "municipalities" | "privacy"; id?: string }) {
   const { say } = useSurroundings();
   return (
-    <section>
+    <section id={id} tabIndex={id ? -1 : undefined}>
       <h2>{say(`about.${name}.title` as WordKey)}</h2>
       <p>
         <Marked text={say(`about.${name}.text` as WordKey)} />

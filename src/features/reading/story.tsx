@@ -8,9 +8,8 @@ import "./story.css";
 
 /** One story, with how it came to be told, its source, and the place it is from. */
 export function Story({ story }: { story: PackStory }) {
-  const { say, link, pack } = useSurroundings();
-  const { title, lead, paragraphs, place, nearby, consent, teller, old, municipality } = story;
-  const home = pack.municipalities.find(({ id }) => id === municipality);
+  const { say, link } = useSurroundings();
+  const { title, lead, paragraphs, place, nearby, consent, teller, old, home } = story;
   return (
     <article class="story">
       {home && (

@@ -1,43 +1,46 @@
-import { type PackMunicipality } from "../../content/pack";
-import { Figure } from "../../ui/figure/figure";
+import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
+import { StoryCards } from "../reading/story-cards";
+import { describeFigure } from "../../ui/figure/describe-figure";
+import { FigureCard } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
 import { ListenButton } from "../../ui/listen/listen-button";
-import { Locator, LocatorOutline } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Statement } from "../../ui/statement/statement";
 import { shortAddress } from "../../ui/text/short-address";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
 import { type WordKey } from "../../i18n/word-key";
-import { StoryCards } from "./story-cards";
+import { PlaceActions } from "./place-actions";
+import { type Profile } from "./place-data";
+import { PlaceHeader } from "./place-header";
 import "./profile.css";
 
+interface ProfileProperties {
+  place: AtlasMunicipality;
+  at: number;
+  atlas: Atlas;
+  profile: Profile;
+  summary: string;
+}
+
 /** A municipality's own page: portrait, key figures, nine topics, stories, contacts. */
-export function Profile({ municipality }: { municipality: PackMunicipality }) {
-  const { say, pack } = useSurroundings();
-  const { id, name, county, summary, landscape, figures, topics, contacts, website } = municipality;
-  const stories = pack.stories.filter((story) => story.municipality === id);
+export function ProfilePage({ place, at, atlas, profile, summary }: ProfileProperties) {
+  const { say, link, pack } = useSurroundings();
+  const { id, name, landscape, website } = place;
+  const { topics, contacts } = profile.municipality;
+  const stories = pack.stories.filter((story) => story.home?.id === id);
   return (
     <article class="profile">
       <div class="sky hero">
         <Portrait landscape={landscape} label={say("profile.portrait", { name })} />
       </div>
       <div class="page">
-        <LocatorOutline />
-        <header>
-          <div>
-            <h1>
-              <bdi lang="sv">{name}</bdi>
-            </h1>
-            <p class="county">
-              <bdi lang="sv">{county}</bdi>
-            </p>
-            <p class="lead">
-              <Marked text={summary} />
-            </p>
-          </div>
-          <Locator municipality={municipality} />
-        </header>
+        <PlaceHeader place={place} atlas={atlas}>
+          <p class="lead">
+            <Marked text={summary} />
+          </p>
+        </PlaceHeader>
+        <PlaceActions place={place} />
         <nav class="chips" aria-label={say("profile.topics")}>
           {topics.map((topic) => (
             <a href={`#${topic.id}`}>
@@ -51,17 +54,23 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
             {say("profile.figures")}
           </h2>
           <ul class="figures">
-            {figures.map((figure) => (
-              <Figure figure={figure} />
-            ))}
+            {atlas.indicators.map(
+              (indicator) =>
+                indicator.key && <FigureCard figure={describeFigure(indicator, at, atlas, pack.numbers)} />,
+            )}
           </ul>
+          <p>
+            <a class="button second" href={link({ page: "figures", id })}>
+              {say("place.all_figures")}
+            </a>
+          </p>
         </section>
         <div class="topics">
           {topics.map((topic) => (
             <Card id={topic.id} icon={topic.id} title={say(`topic.${topic.id}` as WordKey)}>
               <ul class="statements">
                 {topic.statements.map((statement) => (
-                  <Statement statement={statement} />
+                  <Statement statement={statement} sources={profile.sources} />
                 ))}
               </ul>
             </Card>
@@ -69,7 +78,7 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
           <Card id="contacts" icon="phone" title={say("profile.contacts")}>
             <ul class="statements">
               {contacts.map((contact) => (
-                <Statement statement={contact} />
+                <Statement statement={contact} sources={profile.sources} />
               ))}
               {website && (
                 <li class="statement">
@@ -79,17 +88,13 @@ export function Profile({ municipality }: { municipality: PackMunicipality }) {
                 </li>
               )}
             </ul>
-            <button type="button" class="print" data-print>
-              <Icon name="print" />
-              {say("profile.print")}
-            </button>
             <p class="unchecked">{say("profile.unchecked")}</p>
           </Card>
         </div>
         {stories.length > 0 && (
           <section aria-labelledby="stories">
             <h2 id="stories">{say("profile.stories")}</h2>
-            <StoryCards stories={stories} />
+            <StoryCards stories={stories} brief />
           </section>
         )}
       </div>

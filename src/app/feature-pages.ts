@@ -1,0 +1,61 @@
+import { type ComponentChild } from "preact";
+import { type FileReference, type Pack } from "../content/pack";
+import { type Route } from "../content/routes";
+
+/** What a page that is fetched on demand can ask for. */
+export interface PageRequest<Asked extends Route = Route> {
+  route: Asked;
+  pack: Pack;
+  /** What stands behind the ? of the address. */
+  query: URLSearchParams;
+  /** A data file of the site; fetched once. @throws {PackError} when it does not arrive whole. */
+  load: (file: FileReference) => Promise<unknown>;
+}
+
+/** A page that is ready to be drawn. */
+export interface OpenedPage {
+  /** Its name, for the title. */
+  name: string;
+  draw: () => ComponentChild;
+}
+
+/** Gets a page ready. @throws {PackError} when its data does not arrive. */
+type OpenPage = (request: PageRequest) => Promise<OpenedPage>;
+
+type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing">;
+
+/** How each page that is not in the first load is opened. */
+export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
+
+/** Pages whose code and data are fetched when they are asked for. */
+const FETCHED: FeaturePages = {
+  municipalities: async (request) => (await import("../features/places/list-page")).openList(request),
+  municipality: async (request) => (await import("../features/places/municipality-page")).openMunicipality(request),
+  figures: async (request) => (await import("../features/places/municipality-page")).openFigures(request),
+  map: async (request) => (await import("../features/map/map-page")).openMap(request),
+  search: async (request) => (await import("../features/search/search-page")).openSearch(request),
+  compare: async (request) => (await import("../features/compare/compare-page")).openCompare(request),
+  saved: async (request) => (await import("../features/saved/saved-page")).openSaved(request),
+  stories: async (request) => (await import("../features/reading/reading-pages")).openStories(request),
+  story: async (request) => (await import("../features/reading/reading-pages")).openStory(request),
+  step: async (request) => (await import("../features/reading/reading-pages")).openStep(request),
+  about: async (request) => (await import("../features/reading/reading-pages")).openAbout(request),
+};
+
+function isFeature(page: Route["page"]): page is FeaturePage {
+  return Object.hasOwn(FETCHED, page);
+}
+
+/** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
+export function wakesLater({ page }: Route): boolean {
+  return page === "map" || page === "search" || page === "compare" || page === "saved";
+}
+
+/**
+ * Fetches what a page needs; null for a page that the app has at hand.
+ * @param pages where the pages come from; the build has them all at hand.
+ * @throws {PackError} when it does not arrive.
+ */
+export async function openPage(request: PageRequest, pages = FETCHED): Promise<OpenedPage | null> {
+  return isFeature(request.route.page) ? pages[request.route.page](request) : null;
+}

@@ -1,0 +1,103 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { type Atlas } from "../atlas";
+import { buildAtlas } from "../building/build-atlas";
+import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
+import { type CheckedContent } from "../load-content";
+import {
+  PACK_FORMAT,
+  type Pack,
+  type PackPlaces,
+  type PackProfiles,
+  type PackSource,
+  type PackStatement,
+} from "../pack";
+import { publishFile, type PublishedFile } from "./published-file";
+
+/** How large, in bytes of brotli, a file of profiles may grow before another is begun. */
+const LARGEST_PROFILES = 50 * 1024;
+
+/** Quality of brotli with which sizes are estimated: close to the best and much quicker. */
+const QUALITY = 5;
+
+/** A language's pack with the files that it names. */
+export interface PublishedPack {
+  pack: PublishedFile<Pack>;
+  atlas: PublishedFile<Atlas>;
+  /** Files of the language besides the pack. */
+  others: PublishedFile[];
+}
+
+/** Builds the atlas and the packs of all languages. */
+export function publishPacks(content: CheckedContent, ground: Ground): PublishedPack[] {
+  const atlas = publishFile("data/atlas", buildAtlas(content, ground));
+  return content.languages.map((language) => {
+    const { slug } = language;
+    const { pack, profiles } = buildPack(content, language, atlas.value);
+    const parts = splitProfiles(profiles).map((part, at) => publishFile(`packs/${slug}.profiles-${at + 1}`, part));
+    const told = profiles.map(({ summary, municipality: { id } }) => {
+      const at = parts.findIndex(({ value }) => value.municipalities.some((one) => one.id === id));
+      return [id, { summary, profiles: at }] as const;
+    });
+    const places = publishFile<PackPlaces>(`packs/${slug}.places`, {
+      format: PACK_FORMAT,
+      told: Object.fromEntries(told),
+    });
+    const files = {
+      atlas: atlas.reference,
+      places: places.reference,
+      profiles: parts.map(({ reference }) => reference),
+    };
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, others: [places, ...parts] };
+  });
+}
+
+/**
+ * Puts the profiles into as few files as hold them, those of a county together: what one reader fetches stays flat as
+ * municipalities are added.
+ */
+function splitProfiles(profiles: BuiltPack["profiles"]): PackProfiles[] {
+  const counties = new Map<string, BuiltPack["profiles"]>();
+  for (const profile of [...profiles].sort((one, other) => one.code.localeCompare(other.code))) {
+    const county = profile.code.slice(0, 2);
+    counties.set(county, [...(counties.get(county) ?? []), profile]);
+  }
+  const parts: BuiltPack["profiles"][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const county of counties.values()) {
+    const added = sizeOf(county);
+    if (size + added > LARGEST_PROFILES) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(...county);
+    size += added;
+  }
+  return parts.map(joinProfiles);
+}
+
+function sizeOf(profiles: BuiltPack["profiles"]): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  return brotliCompressSync(JSON.stringify(joinProfiles(profiles)), { params }).length;
+}
+
+/** Joins profiles into one file; a source that several of them name stands there once. */
+function joinProfiles(profiles: BuiltPack["profiles"]): PackProfiles {
+  const sources: PackProfiles["sources"] = [];
+  const places = new Map<string, number>();
+  const placeOf = (source: PackSource) => {
+    const key = JSON.stringify(source);
+    const place = places.get(key) ?? sources.push(source) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const municipalities = profiles.map(({ municipality, sources: own }) => {
+    const moved = own.map(placeOf);
+    const move = (item: PackStatement) => ({ ...item, source: moved[item.source] ?? item.source });
+    return {
+      id: municipality.id,
+      topics: municipality.topics.map(({ id, statements }) => ({ id, statements: statements.map(move) })),
+      contacts: municipality.contacts.map(move),
+    };
+  });
+  return { format: PACK_FORMAT, sources, municipalities };
+}

@@ -1,0 +1,79 @@
+import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
+import { describeFigure } from "../../ui/figure/describe-figure";
+import { Locator } from "../../ui/locator/locator";
+import { Portrait } from "../../ui/portrait/portrait";
+import { Marked } from "../../ui/text/marked";
+import { useSurroundings } from "../../ui/surroundings";
+import { countyOf, type Places } from "./place-data";
+import { Ways } from "./ways";
+import "./place-list.css";
+
+/** All municipalities: those with texts as cards, then the others by county. */
+export function PlaceList({ atlas, told }: Places) {
+  const { say } = useSurroundings();
+  return (
+    <>
+      <Ways />
+      <h2>{say("places.told")}</h2>
+      <ul class="places">
+        {atlas.municipalities.map(
+          (place, at) =>
+            told[place.id] && <Card place={place} at={at} atlas={atlas} summary={told[place.id]?.summary ?? ""} />,
+        )}
+      </ul>
+      <h2>{say("places.others")}</h2>
+      <p>{say("places.others_lead")}</p>
+      {atlas.counties.map((county, at) => (
+        <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
+      ))}
+    </>
+  );
+}
+
+function Card({ place, at, atlas, summary }: { place: AtlasMunicipality; at: number; atlas: Atlas; summary: string }) {
+  const { say, link, pack } = useSurroundings();
+  const { id, name, landscape } = place;
+  const population = atlas.indicators.find((indicator) => indicator.id === "population");
+  const people = population && describeFigure(population, at, atlas, pack.numbers).value;
+  return (
+    <li class="place">
+      <div class="sky">
+        <Portrait landscape={landscape} />
+      </div>
+      <div class="words">
+        <h3>
+          <a href={link({ page: "municipality", id })}>
+            <bdi lang="sv">{name}</bdi>
+          </a>
+        </h3>
+        <p class="county">
+          <bdi lang="sv">{countyOf(place, atlas)}</bdi>
+          {people && ` · ${say("places.people", { name: people })}`}
+        </p>
+        <p>
+          <Marked text={summary} />
+        </p>
+      </div>
+      <Locator municipality={place} outline={atlas.outline} />
+    </li>
+  );
+}
+
+function County({ name, places }: { name: string; places: readonly AtlasMunicipality[] }) {
+  const { link } = useSurroundings();
+  if (places.length === 0) return null;
+  return (
+    <details class="county-places">
+      <summary>
+        <bdi lang="sv">{name}</bdi> <span>{places.length}</span>
+      </summary>
+      <ul lang="sv">
+        {places.map(({ id, name: place }) => (
+          <li>
+            <a href={link({ page: "municipality", id })}>{place}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { type FeaturePages } from "../app/feature-pages";
+import { openCompare } from "../features/compare/compare-page";
+import { openMap } from "../features/map/map-page";
+import { openList } from "../features/places/list-page";
+import { openFigures, openMunicipality } from "../features/places/municipality-page";
+import { openAbout, openStep, openStories, openStory } from "../features/reading/reading-pages";
+import { openSaved } from "../features/saved/saved-page";
+import { openSearch } from "../features/search/search-page";
+
+/** The pages that a browser fetches on demand, at hand for the build. */
+export const ALL_PAGES: FeaturePages = {
+  municipalities: openList,
+  municipality: openMunicipality,
+  figures: openFigures,
+  map: openMap,
+  search: openSearch,
+  compare: openCompare,
+  saved: openSaved,
+  stories: openStories,
+  story: openStory,
+  step: openStep,
+  about: openAbout,
+};

@@ -3,6 +3,7 @@ import { type Server } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CACHED_FOR_EVER, HEADERS, TRANSPORT_SECURITY } from "./headers.mjs";
+import { isNamedByDigest } from "../src/worker/kept-files";
 import { startNginx } from "./nginx/start-nginx.mjs";
 import { serve } from "./serve.mjs";
 import { ask, type Answer } from "./testing/ask";
@@ -138,7 +139,7 @@ describe.each(["/", "/some/path/"])("served under %s", (base) => {
     for (const path of Object.keys(tinySiteFiles())) {
       if (path.endsWith("404.html")) continue;
       const { headers } = await askBoth(base + path);
-      expect(headers["cache-control"], path).toBe(/^(assets|packs)\//.test(path) ? CACHED_FOR_EVER : "no-cache");
+      expect(headers["cache-control"], path).toBe(isNamedByDigest(path) ? CACHED_FOR_EVER : "no-cache");
     }
   });
 

@@ -31,6 +31,10 @@ export function tinySiteFiles(mark = "one", base = "/"): Record<string, string |
     [`assets/index-${mark}.css`]: "p { color: green }\n".repeat(20),
     "assets/onest-latin.woff2": Uint8Array.from({ length: 300 }, (_, byte) => byte % 256),
     [`packs/sv.${mark}.json`]: JSON.stringify({ words: { mark, text: "å".repeat(200) } }),
+    [`data/figures.${mark}.json`]: JSON.stringify({
+      mark,
+      figures: Array.from({ length: 100 }, (_, figure) => figure),
+    }),
     "service-worker.js": `self.addEventListener("fetch", () => {}); // ${mark} ${"y".repeat(200)}`,
     "icons/icon.svg": `<svg xmlns="http://www.w3.org/2000/svg">${"<path d='M0 0'/>".repeat(20)}</svg>`,
     "icons/icon-192.png": Uint8Array.from({ length: 200 }, (_, byte) => byte),

@@ -31,7 +31,7 @@ export class Archive {
   }
 
   /**
-   * Writes all files into a folder and to the disk.
+   * Writes all files into a folder.
    * @param {import("./manifest.mjs").CarriedFile[]} files as the list says
    * @param {string} folder empty
    * @throws {Refusal} when the archive holds anything else
@@ -63,7 +63,6 @@ export class Archive {
       }
       if (digest.digest("hex") !== sha256) throw new Refusal("altered", `${name} is not what its digest says.`);
       await target.chmod(0o644);
-      await target.sync();
     } finally {
       await target.close();
     }

@@ -1,5 +1,5 @@
 // Puts a built folder of this computer in place.
-import { copyFile, mkdir, open } from "node:fs/promises";
+import { chmod, copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { alone } from "./alone.mjs";
 import { placeVersion } from "./place.mjs";
@@ -20,24 +20,15 @@ export async function installFolder(folder, root, now) {
       root,
       site,
       async (incoming) => {
-        for (const path of site.paths) await copyThrough(join(folder, path), join(incoming, path));
+        for (const path of site.paths) {
+          const target = join(incoming, path);
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(join(folder, path), target);
+          await chmod(target, 0o644);
+        }
       },
       now,
     ),
   );
   return site.version;
-}
-
-/**
- * Copies a file and waits until it lies on the disk.
- * @param {string} source
- * @param {string} target
- */
-async function copyThrough(source, target) {
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(source, target);
-  const handle = await open(target, "r+");
-  await handle.chmod(0o644);
-  await handle.sync();
-  await handle.close();
 }

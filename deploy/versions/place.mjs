@@ -1,10 +1,12 @@
 // Where the versions of the site lie on a server, and which one is served:
 //   versions/<version>/   whole sites
 //   current               link to the one that is served
-//   kept/assets, kept/packs   hashed files of versions that were served before, for pages that are still open
+//   kept/assets/ …        hashed files of versions that were served before, for pages that are still open
 //   incoming/             a site that is being taken
-import { mkdir, open, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { keepHashedFiles, pruneKept } from "./kept.mjs";
 import { Refusal } from "./refusal.mjs";
 import { isVersion, readBase } from "./site-folder.mjs";
@@ -64,7 +66,7 @@ export async function checkOrder(root, { version, base }) {
  * the old version served or the new one.
  * @param {string} root
  * @param {{ version: string, base: string }} site
- * @param {(folder: string) => Promise<void>} fill writes the files into a new folder, and to the disk
+ * @param {(folder: string) => Promise<void>} fill writes the files into a new folder
  * @param {Date} now
  * @throws {Refusal} when the version may not follow what is here, or `fill` refuses
  */
@@ -74,11 +76,11 @@ export async function placeVersion(root, site, fill, now) {
   await rm(incoming, { recursive: true, force: true });
   await mkdir(incoming, { recursive: true });
   await fill(incoming);
+  await writeThrough(incoming);
   const target = join(root, "versions", site.version);
   await rm(target, { recursive: true, force: true });
   await mkdir(join(root, "versions"), { recursive: true });
   await rename(incoming, target);
-  await writeThrough(join(root, "versions"));
   await switchTo(root, site.version, now);
 }
 
@@ -126,13 +128,11 @@ export async function rollBack(root, { to, forget = false }, now) {
 }
 
 /**
- * Waits until a folder's own entries lie on the disk.
- * @param {string} path
+ * Waits until everything on a folder's file system lies on the disk: one request to the kernel (syncfs(2)) instead of one a file.
+ * @param {string} folder
  */
-async function writeThrough(path) {
-  const handle = await open(path, "r");
-  await handle.sync();
-  await handle.close();
+async function writeThrough(folder) {
+  await promisify(execFile)("sync", ["--file-system", folder]);
 }
 
 /** @param {unknown} error */

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { findProgram } from "../set-up-serving.mjs";
 import { nginxConfig } from "./config.mjs";
@@ -30,11 +31,14 @@ export async function startNginx(serving) {
   const ended = new Promise((resolve) => {
     nginx.once("error", resolve).once("exit", resolve);
   });
+  const killAtExit = () => nginx.kill("SIGTERM");
+  process.once("exit", killAtExit);
   let said = "";
   nginx.stderr.on("data", (part) => (said += String(part)));
   const stop = async () => {
     if (nginx.exitCode === null) nginx.kill("SIGTERM");
     await ended;
+    process.off("exit", killAtExit);
     await rm(temporary, { recursive: true, force: true });
   };
   if (await Promise.race([answers(port), ended.then(() => false)])) return { port, stop };

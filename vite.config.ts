@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { basePath } from "./deploy/serve.mjs";
+import { basePath } from "./deploy/base.mjs";
 import { VitePWA } from "vite-plugin-pwa";
 import { integrityOf } from "./src/content/publishing/digest";
 import { compressPlugin } from "./src/content/compress-plugin";

@@ -6,6 +6,7 @@ import { type Municipality } from "../../src/content/schemas/municipality";
 import { readAtlas, readPack } from "../setting/pages";
 import { buildProject, copyProject } from "../setting/copied-project";
 import { LANGUAGES } from "../setting/site";
+import { type Part } from "../parts";
 
 /** The municipality whose texts are copied for all that have none: the one with the most. */
 const MODEL = "are";
@@ -33,7 +34,7 @@ function tellForAll(folder: string): void {
 }
 
 /** How long the whole site takes to build, as it is and with texts of all 290 municipalities, and what a reader then fetches. */
-export async function measureBuild(): Promise<Record<string, Record<string, string>>> {
+async function measureBuild(): Promise<Record<string, Record<string, string>>> {
   const table: Record<string, Record<string, string>> = {};
   for (const kind of ["as it is", "290 full profiles"]) {
     const folder = copyProject();
@@ -50,3 +51,6 @@ export async function measureBuild(): Promise<Record<string, Record<string, stri
   }
   return table;
 }
+
+/** The part of `npm run bench` about building. */
+export const build: Part = { name: "build", run: measureBuild };

@@ -23,9 +23,11 @@ export function PlaceList({ atlas, told }: Places) {
       </ul>
       <h2>{say("places.others")}</h2>
       <p>{say("places.others_lead")}</p>
-      {atlas.counties.map((county, at) => (
-        <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
-      ))}
+      <div class="counties">
+        {atlas.counties.map((county, at) => (
+          <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
+        ))}
+      </div>
     </>
   );
 }

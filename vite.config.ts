@@ -58,6 +58,6 @@ export default defineConfig({
 function describeFile(url: string): SiteFile {
   const content = readFileSync(resolve(FOLDER, url));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const size = url.endsWith(".woff2") ? content.length : brotliCompressSync(content, quality).length;
-  return { url, integrity: integrityOf(content), size };
+  const bytes = url.endsWith(".woff2") ? content.length : brotliCompressSync(content, quality).length;
+  return { url, integrity: integrityOf(content), bytes };
 }

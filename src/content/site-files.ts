@@ -3,8 +3,8 @@ export interface SiteFile {
   url: string;
   /** Digest in the form of Subresource Integrity. */
   integrity: string;
-  /** Bytes as they come over the network. */
-  size: number;
+  /** As it comes over the network. */
+  bytes: number;
 }
 
 /** The files of one version of the site, by what they are for. */

@@ -27,7 +27,7 @@ export async function keepFiles(files: readonly SiteFile[], version: Version, te
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       if (!(await matchSound(file, version))) await put(file, await find(file, version), version);
-      tell?.((done += file.size));
+      tell?.((done += file.bytes));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

@@ -57,7 +57,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
     if (!texts) throw new Error(`This version has no language ${language}`);
     const fonts = version.fonts.filter(({ url }) => files.includes(addressOf(url, scope)));
     const wanted = [...texts, ...fonts];
-    const total = wanted.reduce((sum, { size }) => sum + size, 0);
+    const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {

@@ -26,7 +26,7 @@ export async function findKeptLanguages(base: string): Promise<Kept | null> {
   const languages = await Promise.all(
     [...version.languages].map(async ([slug, files]) => ({
       slug,
-      size: files.reduce((sum, { size }) => sum + size, 0),
+      size: files.reduce((sum, { bytes }) => sum + bytes, 0),
       kept: (await cache.match(`${base}${slug}/shell/`)) !== undefined,
     })),
   );

@@ -44,7 +44,7 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [
           (entries) => ({
-            manifest: entries.map(({ url }) => ({ ...describeFile(url), revision: null })),
+            manifest: entries.map(({ url, size }) => ({ ...describeFile(url), size, revision: null })),
             warnings: [],
           }),
         ],

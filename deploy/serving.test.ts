@@ -3,7 +3,7 @@ import { type Server } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CACHED_FOR_EVER, HEADERS, TRANSPORT_SECURITY } from "./headers.mjs";
-import { isNamedByDigest } from "../src/worker/kept-files";
+import { isNamedByDigest } from "../src/content/site-files";
 import { startNginx } from "./nginx/start-nginx.mjs";
 import { serve } from "./serve.mjs";
 import { ask, type Answer } from "./testing/ask";

@@ -72,7 +72,9 @@ test("a language whose pack did not arrive is not taken for kept", async ({ site
     () =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => resolve(data);
+        port1.onmessage = ({ data }: MessageEvent<object>) => {
+          if ("kept" in data) resolve(data);
+        };
         void navigator.serviceWorker.ready.then(({ active }) =>
           active?.postMessage({ type: "KEEP", language: "ar", files: ["/assets/no-such-font.woff2"] }, [port2]),
         );

@@ -48,7 +48,7 @@ function isFeature(page: Route["page"]): page is FeaturePage {
 
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
 export function wakesLater({ page }: Route): boolean {
-  return page === "map" || page === "search" || page === "compare" || page === "saved";
+  return page === "map" || page === "search" || page === "compare" || page === "saved" || page === "about";
 }
 
 /**

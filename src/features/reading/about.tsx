@@ -3,6 +3,7 @@ import { shortAddress } from "../../ui/text/short-address";
 import { Emergency } from "../../app/frame/emergency";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
+import { OfflinePanel } from "../offline/offline-panel";
 import { TranslationTable } from "./translation-table";
 import "./about.css";
 
@@ -64,6 +65,7 @@ export function About() {
           ))}
         </ul>
       </section>
+      <OfflinePanel />
       <Part name="privacy" />
       <section>
         <h2>{say("about.accessibility.title")}</h2>

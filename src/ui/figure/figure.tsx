@@ -20,16 +20,23 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <Picture figure={figure} />
       <p>{say("figure.median", { name: median })}</p>
       <p>
-        {say(`${label}.explain` as WordKey)}{" "}
-        <span class="year">
-          {year === null
-            ? say("year.not_stated")
-            : indicator.yearConfirmed
-              ? year
-              : say("figure.year_unconfirmed", { year: String(year) })}
-        </span>
+        {say(`${label}.explain` as WordKey)} <FigureYear year={year} confirmed={indicator.yearConfirmed} />
       </p>
     </li>
+  );
+}
+
+/** Which year a figure is of. */
+export function FigureYear({ year, confirmed }: { year: number | null; confirmed: boolean }) {
+  const { say } = useSurroundings();
+  return (
+    <span class="year">
+      {year === null
+        ? say("year.not_stated")
+        : confirmed
+          ? year
+          : say("figure.year_unconfirmed", { year: String(year) })}
+    </span>
   );
 }
 

@@ -36,8 +36,11 @@ async function start(pack: Pack): Promise<void> {
   };
   const open = async (route: Route, query: URLSearchParams) => {
     try {
-      const [opened] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
-      return () => draw(route, opened, false);
+      const [opened, putStyleIntoForce] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
+      return () => {
+        putStyleIntoForce();
+        draw(route, opened, false);
+      };
     } catch (error) {
       tellTrouble(error);
       return null;

@@ -32,7 +32,10 @@ const FETCHED: FeaturePages = {
   municipalities: async (request) => (await import("../features/places/list-page")).openList(request),
   municipality: async (request) => (await import("../features/places/municipality-page")).openMunicipality(request),
   figures: async (request) => (await import("../features/places/municipality-page")).openFigures(request),
-  map: async (request) => (await import("../features/map/map-page")).openMap(request),
+  map: async (request) => {
+    fetchAhead(request, ["atlas", "map"]);
+    return (await import("../features/map/map-page")).openMap(request);
+  },
   search: async (request) => (await import("../features/search/search-page")).openSearch(request),
   compare: async (request) => (await import("../features/compare/compare-page")).openCompare(request),
   saved: async (request) => (await import("../features/saved/saved-page")).openSaved(request),
@@ -41,6 +44,11 @@ const FETCHED: FeaturePages = {
   step: async (request) => (await import("../features/reading/reading-pages")).openStep(request),
   about: async (request) => (await import("../features/reading/reading-pages")).openAbout(request),
 };
+
+/** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
+function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "map")[]): void {
+  for (const name of names) void load(files[name]);
+}
 
 function isFeature(page: Route["page"]): page is FeaturePage {
   return Object.hasOwn(FETCHED, page);

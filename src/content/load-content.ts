@@ -5,6 +5,7 @@ import { readContent, type Content } from "./reading/read-content";
 import { type Guide } from "./schemas/guide";
 import { type Publisher } from "./schemas/publisher";
 import { type Stories } from "./schemas/stories";
+import { type Visits } from "./schemas/visits";
 import { type Facts } from "./reading/read-content";
 
 /** Content that has passed every check. */
@@ -12,6 +13,7 @@ export interface CheckedContent extends Content {
   guide: Facts<Guide>;
   stories: Facts<Stories>;
   publisher: Publisher;
+  visits: Facts<Visits>;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -29,7 +31,7 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, publisher } = content;
-  if (problems.length > 0 || !guide || !stories || !publisher) throw new ContentError(problems);
-  return { ...content, guide, stories, publisher };
+  const { guide, stories, publisher, visits } = content;
+  if (problems.length > 0 || !guide || !stories || !publisher || !visits) throw new ContentError(problems);
+  return { ...content, guide, stories, publisher, visits };
 }

@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Atlas } from "../atlas";
+import { type MapDrawing } from "../map-drawing";
 import { buildAtlas } from "../building/build-atlas";
+import { buildMap } from "../building/build-map";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
 import { type CheckedContent } from "../load-content";
 import {
@@ -23,13 +25,15 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
+  map: PublishedFile<MapDrawing>;
   /** Files of the language besides the pack. */
   others: PublishedFile[];
 }
 
-/** Builds the atlas and the packs of all languages. */
+/** Builds the atlas, the map and the packs of all languages. */
 export function publishPacks(content: CheckedContent, ground: Ground): PublishedPack[] {
   const atlas = publishFile("data/atlas", buildAtlas(content, ground));
+  const map = publishFile("data/map", buildMap(content, ground.geography));
   return content.languages.map((language) => {
     const { slug } = language;
     const { pack, profiles } = buildPack(content, language, atlas.value);
@@ -44,10 +48,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
     });
     const files = {
       atlas: atlas.reference,
+      map: map.reference,
       places: places.reference,
       profiles: parts.map(({ reference }) => reference),
     };
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, others: [places, ...parts] };
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, map, others: [places, ...parts] };
   });
 }
 

@@ -7,6 +7,7 @@ import { languages, type Language } from "../schemas/languages";
 import { municipality, type Municipality } from "../schemas/municipality";
 import { publisher, type Publisher } from "../schemas/publisher";
 import { stories, type Stories } from "../schemas/stories";
+import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
 import { readStatistics, type Statistics } from "./read-statistics";
@@ -29,6 +30,7 @@ export interface Content {
   guide: Facts<Guide> | undefined;
   stories: Facts<Stories> | undefined;
   publisher: Publisher | undefined;
+  visits: Facts<Visits> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -56,6 +58,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     guide: facts(guide, "facts/guide.yaml"),
     stories: facts(stories, "facts/stories.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
+    visits: facts(visits, "facts/places/visits.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

@@ -52,6 +52,10 @@ export const ICONS = {
   share: "share-2",
   keep: "bookmark",
   kept: "bookmark-check",
+  larger: "plus",
+  smaller: "minus",
+  whole: "maximize",
+  distance: "ruler",
 } as const;
 
 export type IconName = keyof typeof ICONS;

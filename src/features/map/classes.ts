@@ -39,8 +39,9 @@ export function roundestBetween(low: number, high: number, wanted: number, decim
     for (const part of STEPS) {
       const step = part * 10 ** power;
       if (step < 0.99 * 10 ** -decimals) break;
-      const first = Math.ceil(roundTo(low / step, 6));
-      const last = Math.floor(roundTo(high / step, 6));
+      // A quotient that should be whole may miss by what floating point loses.
+      const first = Math.ceil((low / step) * (1 - 1e-12));
+      const last = Math.floor((high / step) * (1 + 1e-12));
       if (first <= last)
         return roundTo(Math.min(last, Math.max(first, Math.round(wanted / step))) * step, Math.max(0, decimals));
     }

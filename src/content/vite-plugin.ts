@@ -48,7 +48,7 @@ export function contentPlugin(today: string): Plugin {
       emit(icons);
       const packs = publishPacks(content, readGround(root));
       const [first] = packs;
-      if (first) emit(first.atlas);
+      for (const file of first ? [first.atlas, first.localities] : []) emit(file);
       for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
       for (const file of publishChoices(content, packs, site)) emit(file);
     },

@@ -22,6 +22,7 @@ export const RUN_TIME_PLACEHOLDERS = [
   "low",
   "high",
   "word",
+  "number",
 ] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { type Atlas } from "../atlas";
 import { buildAtlas } from "../building/build-atlas";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
+import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
 import { type CheckedContent } from "../load-content";
 import {
   PACK_FORMAT,
@@ -11,6 +12,7 @@ import {
   type PackSource,
   type PackStatement,
 } from "../pack";
+import { type Localities } from "../search-data";
 import { publishFile, type PublishedFile } from "./published-file";
 
 /** How large, in bytes of brotli, a file of profiles may grow before another is begun. */
@@ -23,13 +25,16 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
+  localities: PublishedFile<Localities>;
   /** Files of the language besides the pack. */
   others: PublishedFile[];
 }
 
-/** Builds the atlas and the packs of all languages. */
+/** Builds the atlas, the localities and the packs of all languages. */
 export function publishPacks(content: CheckedContent, ground: Ground): PublishedPack[] {
   const atlas = publishFile("data/atlas", buildAtlas(content, ground));
+  const localities = publishFile("data/localities", buildLocalities(content, atlas.value));
+  const termPlaces = placeTerms(content);
   return content.languages.map((language) => {
     const { slug } = language;
     const { pack, profiles } = buildPack(content, language, atlas.value);
@@ -42,12 +47,16 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       format: PACK_FORMAT,
       told: Object.fromEntries(told),
     });
+    const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
     const files = {
       atlas: atlas.reference,
       places: places.reference,
       profiles: parts.map(({ reference }) => reference),
+      search: search.reference,
+      localities: localities.reference,
     };
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, others: [places, ...parts] };
+    const others = [places, ...parts, search];
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, localities, others };
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
 import { languages, type Language } from "../schemas/languages";
 import { municipality, type Municipality } from "../schemas/municipality";
@@ -28,6 +29,7 @@ export interface Content {
   municipalities: Facts<Municipality>[];
   guide: Facts<Guide> | undefined;
   stories: Facts<Stories> | undefined;
+  glossary: Facts<Glossary> | undefined;
   publisher: Publisher | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
@@ -55,6 +57,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     ),
     guide: facts(guide, "facts/guide.yaml"),
     stories: facts(stories, "facts/stories.yaml"),
+    glossary: facts(glossary, "locales/glossary.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     statistics: readStatistics(root, problems),
     unread,

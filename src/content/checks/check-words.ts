@@ -25,6 +25,7 @@ export const RUN_TIME_PLACEHOLDERS = [
   "done",
   "total",
   "size",
+  "number",
 ] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */

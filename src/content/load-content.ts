@@ -7,6 +7,7 @@ import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
 import { type Publisher } from "./schemas/publisher";
 import { type Stories } from "./schemas/stories";
+import { type Visits } from "./schemas/visits";
 import { type Facts } from "./reading/read-content";
 
 /** Content that has passed every check. */
@@ -15,6 +16,7 @@ export interface CheckedContent extends Content {
   stories: Facts<Stories>;
   glossary: Facts<Glossary>;
   publisher: Publisher;
+  visits: Facts<Visits>;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -33,7 +35,7 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, glossary, publisher } = content;
-  if (problems.length > 0 || !guide || !stories || !glossary || !publisher) throw new ContentError(problems);
-  return { ...content, guide, stories, glossary, publisher };
+  const { guide, stories, glossary, publisher, visits } = content;
+  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits) throw new ContentError(problems);
+  return { ...content, guide, stories, glossary, publisher, visits };
 }

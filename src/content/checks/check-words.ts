@@ -22,6 +22,10 @@ export const RUN_TIME_PLACEHOLDERS = [
   "low",
   "high",
   "word",
+  "whole",
+  "done",
+  "total",
+  "size",
   "number",
 ] as const;
 

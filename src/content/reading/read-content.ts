@@ -8,6 +8,7 @@ import { languages, type Language } from "../schemas/languages";
 import { municipality, type Municipality } from "../schemas/municipality";
 import { publisher, type Publisher } from "../schemas/publisher";
 import { stories, type Stories } from "../schemas/stories";
+import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
 import { readStatistics, type Statistics } from "./read-statistics";
@@ -31,6 +32,7 @@ export interface Content {
   stories: Facts<Stories> | undefined;
   glossary: Facts<Glossary> | undefined;
   publisher: Publisher | undefined;
+  visits: Facts<Visits> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -59,6 +61,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     stories: facts(stories, "facts/stories.yaml"),
     glossary: facts(glossary, "locales/glossary.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
+    visits: facts(visits, "facts/places/visits.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

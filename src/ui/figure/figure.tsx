@@ -2,6 +2,7 @@ import { useSurroundings } from "../surroundings";
 import { type WordKey } from "../../i18n/word-key";
 import { type IconName } from "../icon/icon-names";
 import { Icon } from "../icon/icon";
+import { Marked } from "../text/marked";
 import { type Figure } from "./describe-figure";
 import "./figure.css";
 
@@ -20,34 +21,42 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <Picture figure={figure} />
       <p>{say("figure.median", { name: median })}</p>
       <p>
-        {say(`${label}.explain` as WordKey)}{" "}
-        <span class="year">
-          {year === null
-            ? say("year.not_stated")
-            : indicator.yearConfirmed
-              ? year
-              : say("figure.year_unconfirmed", { year: String(year) })}
-        </span>
+        <Marked text={say(`${label}.explain` as WordKey)} />{" "}
+        <FigureYear year={year} confirmed={indicator.yearConfirmed} />
       </p>
     </li>
+  );
+}
+
+/** Which year a figure is of. */
+export function FigureYear({ year, confirmed }: { year: number | null; confirmed: boolean }) {
+  const { say } = useSurroundings();
+  return (
+    <span class="year">
+      {year === null
+        ? say("year.not_stated")
+        : confirmed
+          ? year
+          : say("figure.year_unconfirmed", { year: String(year) })}
+    </span>
   );
 }
 
 /** The picture of a figure; it says nothing that the text beside it does not. */
 export function Picture({ figure }: { figure: Figure }) {
   const { picture } = figure.indicator;
-  return picture === "bar" ? <Bar figure={figure} /> : <Tenths figure={figure} picture={picture} />;
+  return picture === "bar" ? <Bar {...figure} /> : <Tenths figure={figure} picture={picture} />;
 }
 
 const LENGTH = 200;
 
-/** A bar from zero; the notch is the median. */
-function Bar({ figure: { value, share, medianShare } }: { figure: Figure }) {
+/** A bar from zero to a `share` of its length; the notch is the median, where there is one. */
+export function Bar({ value, share, medianShare }: Pick<Figure, "value" | "share"> & { medianShare?: number }) {
   return (
     <svg class="bar" viewBox={`0 0 ${LENGTH} 16`} preserveAspectRatio="none" aria-hidden="true">
       <path class="whole" d={`M0 8h${LENGTH}`} />
       {value !== null && <path class="part" d={`M0 8h${Math.max(2, Math.round(share * LENGTH))}`} />}
-      <path class="middle" d={`M${Math.round(medianShare * LENGTH)} 0v16`} />
+      {medianShare !== undefined && <path class="middle" d={`M${Math.round(medianShare * LENGTH)} 0v16`} />}
     </svg>
   );
 }

@@ -52,6 +52,18 @@ export const ICONS = {
   share: "share-2",
   keep: "bookmark",
   kept: "bookmark-check",
+  add: "plus",
+  remove: "x",
+  undo: "undo-2",
+  copy: "copy",
+  send: "send",
+  light: "sun",
+  town: "building",
+  airport: "plane",
+  larger: "plus",
+  smaller: "minus",
+  whole: "maximize",
+  distance: "ruler",
 } as const;
 
 export type IconName = keyof typeof ICONS;

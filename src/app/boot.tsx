@@ -33,15 +33,18 @@ async function start(pack: Pack): Promise<void> {
   /** What a page can do without for a moment; fetched after it. */
   let awake: Promise<typeof import("./awake")> | null = null;
   const draw = (route: Route, opened: OpenedPage | null, prerendered: boolean) => {
-    document.title = pageTitle(pack, route, opened?.name);
+    if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
     paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
     void awake?.then(({ followPage }) => followPage(pack));
   };
   const open = async (route: Route, query: URLSearchParams) => {
     try {
-      const [opened] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
-      return () => draw(route, opened, false);
+      const [opened, putStyleIntoForce] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
+      return () => {
+        putStyleIntoForce();
+        draw(route, opened, false);
+      };
     } catch (error) {
       tellTrouble(error);
       return null;

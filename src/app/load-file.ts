@@ -1,8 +1,9 @@
 import { ATLAS_FORMAT } from "../content/atlas";
+import { MAP_FORMAT } from "../content/map-drawing";
 import { PACK_FORMAT, type FileReference } from "../content/pack";
 
 /** Kinds of data files that this app can read. */
-const FORMATS: readonly unknown[] = [PACK_FORMAT, ATLAS_FORMAT];
+const FORMATS: readonly unknown[] = [PACK_FORMAT, ATLAS_FORMAT, MAP_FORMAT];
 
 /** Why a data file cannot be used: it did not arrive, or what arrived is not what the build wrote. */
 export class PackError extends Error {

@@ -1,21 +1,24 @@
-let loaded: Promise<void> | null = null;
+let loaded: Promise<() => void> | null = null;
 
 /**
  * Waits for the whole stylesheet. A page as the server sent it carries only the style that it needs itself; fetching the
  * rest at once would lay the page out a second time, which blocks a cheap phone. Without the sheet a page is plain but
  * readable, so it is drawn all the same.
+ * @returns a function that puts the style into force. It is called with the page that needs it: the page before, which
+ * does not, is then never laid out a second time, which on a long page took longer than drawing the next one.
  */
-export function wholeStyle(): Promise<void> {
+export function wholeStyle(): Promise<() => void> {
   const { sheet } = document.documentElement.dataset;
-  return (loaded ??= sheet ? load(sheet) : Promise.resolve());
+  return (loaded ??= sheet ? load(sheet) : Promise.resolve(() => undefined));
 }
 
-function load(sheet: string): Promise<void> {
+function load(sheet: string): Promise<() => void> {
   return new Promise((resolve) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = sheet;
-    link.onload = link.onerror = () => resolve();
+    link.media = "not all";
+    link.onload = link.onerror = () => resolve(() => (link.media = "all"));
     document.head.append(link);
   });
 }

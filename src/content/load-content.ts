@@ -1,17 +1,22 @@
 import { checkFacts } from "./checks/check-facts";
+import { checkGlossary } from "./checks/check-glossary";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
+import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
 import { type Publisher } from "./schemas/publisher";
 import { type Stories } from "./schemas/stories";
+import { type Visits } from "./schemas/visits";
 import { type Facts } from "./reading/read-content";
 
 /** Content that has passed every check. */
 export interface CheckedContent extends Content {
   guide: Facts<Guide>;
   stories: Facts<Stories>;
+  glossary: Facts<Glossary>;
   publisher: Publisher;
+  visits: Facts<Visits>;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -20,6 +25,7 @@ export function inspectContent(root: string, today: string): { content: Content;
   const content = readContent(root, problems);
   checkFacts(content, today, problems);
   checkWords(content, problems);
+  checkGlossary(content, problems);
   return { content, problems };
 }
 
@@ -29,7 +35,7 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, publisher } = content;
-  if (problems.length > 0 || !guide || !stories || !publisher) throw new ContentError(problems);
-  return { ...content, guide, stories, publisher };
+  const { guide, stories, glossary, publisher, visits } = content;
+  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits) throw new ContentError(problems);
+  return { ...content, guide, stories, glossary, publisher, visits };
 }

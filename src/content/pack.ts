@@ -152,6 +152,12 @@ export interface Pack {
 export interface PackFiles {
   /** The same for every language. */
   atlas: FileReference;
+  /** The drawing of the map page, the same for every language. */
+  map: FileReference;
   places: FileReference;
   profiles: FileReference[];
+  /** The glossary and what else the search page needs in this language. */
+  search: FileReference;
+  /** Places of about 1,000 inhabitants or more, the same for every language. */
+  localities: FileReference;
 }

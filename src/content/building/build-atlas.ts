@@ -1,14 +1,11 @@
-import { geoDistance } from "d3-geo";
 import { ATLAS_FORMAT, type Atlas, type AtlasIndicator, type AtlasMunicipality, type Nearby } from "../atlas";
+import { kilometresBetween, type Position } from "../distance";
 import { type CheckedContent } from "../load-content";
 import { describeLandscape } from "../map/landscape";
 import { type IndicatorValues, type RegisteredMunicipality } from "../reading/read-statistics";
 import { type Ground } from "./build-pack";
 import { roundTo } from "../../i18n/number-style";
 import { endOfScale, median } from "./build-figures";
-
-/** Mean radius of the earth in kilometres (IUGG). */
-const EARTH_RADIUS = 6371;
 
 /** Groups of the Swedish Association of Local Authorities and Regions whose seats count as larger towns. */
 const LARGER_TOWNS: readonly string[] = ["A1", "B3"];
@@ -18,15 +15,15 @@ const SWEDISH_ORDER = new Intl.Collator("sv");
 
 /** Builds the atlas of all municipalities. */
 export function buildAtlas(content: CheckedContent, { geography, shores }: Ground): Atlas {
-  const { municipalities, indicators, airports } = content.statistics;
-  const register = [...municipalities.values()].sort((one, other) => SWEDISH_ORDER.compare(one.name, other.name));
+  const { indicators, airports } = content.statistics;
+  const register = orderedRegister(content);
   const counties = [...new Set(register.map(({ county }) => county))].sort(SWEDISH_ORDER.compare);
   const told = new Map(content.municipalities.map(({ value }) => [value.code, value]));
   const population = indicators.find(({ id }) => id === "population")?.values;
   const towns = register.filter(isLargerTown);
   return {
     format: ATLAS_FORMAT,
-    outline: geography.outline,
+    outline: { width: geography.outline.width, height: geography.outline.height },
     counties,
     municipalities: register.map((municipality): AtlasMunicipality => {
       const { id, code, name, county, longitude, latitude } = municipality;
@@ -53,24 +50,27 @@ export function buildAtlas(content: CheckedContent, { geography, shores }: Groun
   };
 }
 
+/** All municipalities in the order in which every list shows them. */
+export function orderedRegister({ statistics: { municipalities } }: CheckedContent): RegisteredMunicipality[] {
+  return [...municipalities.values()].sort((one, other) => SWEDISH_ORDER.compare(one.name, other.name));
+}
+
 function isLargerTown({ skr_group: group }: RegisteredMunicipality): boolean {
   return LARGER_TOWNS.includes(group);
 }
 
-interface Place {
-  name: string;
-  longitude: number;
-  latitude: number;
+/**
+ * Degrees to the thousandth, about a hundred metres: as precise as the map page's own distances, which are measured in
+ * the browser from the same figures.
+ */
+export function roundPosition({ longitude, latitude }: Position): Position {
+  return { longitude: roundTo(longitude, 3), latitude: roundTo(latitude, 3) };
 }
 
-/** Kilometres along the earth's surface between two places. */
-export function kilometresBetween(one: Omit<Place, "name">, other: Omit<Place, "name">): number {
-  return Math.round(EARTH_RADIUS * geoDistance([one.longitude, one.latitude], [other.longitude, other.latitude]));
-}
-
-function nearest(from: RegisteredMunicipality, places: readonly Place[]): Nearby {
+function nearest(from: RegisteredMunicipality, places: readonly (Position & { name: string })[]): Nearby {
+  const here = roundPosition(from);
   return places
-    .map((place) => ({ name: place.name, kilometres: kilometresBetween(from, place) }))
+    .map((place) => ({ name: place.name, kilometres: kilometresBetween(here, roundPosition(place)) }))
     .reduce((one, other) => (other.kilometres < one.kilometres ? other : one));
 }
 

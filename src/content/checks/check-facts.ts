@@ -5,6 +5,7 @@ import { type Content, type Facts } from "../reading/read-content";
 import { type Guide } from "../schemas/guide";
 import { type Source } from "../schemas/source";
 import { type Statement } from "../schemas/statement";
+import { type Visits } from "../schemas/visits";
 
 interface Place {
   path: (string | number)[];
@@ -29,6 +30,7 @@ export function checkFacts(content: Content, today: string, problems: Problem[])
     checkStatements(content.stories, content.stories.value.sources, places, today, problems);
     checkStoryPlaces(content, problems);
   }
+  if (content.visits) checkVisits(content.visits, content, problems);
 }
 
 /** Section ids are addresses, and share their words' keys with `title` and `intro`. */
@@ -118,6 +120,24 @@ function checkStatements(
     inTime(["sources", id, "date"], date);
     if (!used.has(id)) report(["sources", id], "a source that no statement names", "only sources in use");
   }
+}
+
+/** A town of the visits stands on the map where the main town of its municipality lies: it must be that town. */
+function checkVisits({ source, value }: Facts<Visits>, { statistics }: Content, problems: Problem[]): void {
+  value.towns.forEach(({ code, name }, at) => {
+    const path = ["towns", at, "name"];
+    const seat = statistics.municipalities.get(code)?.seat;
+    if (seat === name || statistics.municipalities.size === 0) return;
+    problems.push({
+      file: source.file,
+      line: source.lineOf(path),
+      key: writeKey(path),
+      found: quoteValue(name),
+      expected: seat
+        ? `"${seat}", the main town of the municipality ${code}`
+        : "a code of one of the 290 municipalities",
+    });
+  });
 }
 
 function checkStoryPlaces({ stories, municipalities, unread }: Content, problems: Problem[]): void {

@@ -23,6 +23,10 @@ export const RUN_TIME_PLACEHOLDERS = [
   "high",
   "word",
   "whole",
+  "done",
+  "total",
+  "size",
+  "number",
 ] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */

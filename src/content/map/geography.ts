@@ -28,6 +28,8 @@ export interface Geography {
   outline: { path: string; width: number; height: number };
   /** Where a point of the earth (degrees) lies on the locator map. */
   locate: (longitude: number, latitude: number) => { x: number; y: number };
+  /** Rings of each municipality by code, degrees. */
+  rings: Map<string, Position[][]>;
   /** Boundary points of each municipality by code, degrees. */
   boundaries: Map<string, Position[]>;
   /** Sweden as one shape: outer rings and, as holes, the large lakes. */
@@ -41,16 +43,18 @@ export function readGeography(root: string): Geography {
   const topology = readTopology(root, "facts/map/municipalities.topo.json");
   const shapes = municipalityShapes(topology);
   const country = merge(topology, shapes);
-  const projection = fitProjection(country);
+  const projection = fitProjection(country, BOX, 1);
+  const rings = new Map(
+    shapes.map((shape) => [shape.properties?.code ?? "", geometriesOf(topology, shape).flatMap(ringsOf)]),
+  );
   return {
     outline: { path: drawOutline(country, projection), ...BOX },
     locate: (longitude, latitude) => {
       const [x, y] = projection([longitude, latitude]) ?? [0, 0];
       return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
     },
-    boundaries: new Map(
-      shapes.map((shape) => [shape.properties?.code ?? "", geometriesOf(topology, shape).flatMap(positionsOf)]),
-    ),
+    rings,
+    boundaries: new Map([...rings].map(([code, own]) => [code, own.flat()])),
     country,
     neighbours: readNeighbours(root),
   };
@@ -65,13 +69,21 @@ function municipalityShapes(topology: Topology): Shape[] {
   return collection?.type === "GeometryCollection" ? (collection.geometries as Shape[]) : [];
 }
 
-function fitProjection(country: MultiPolygon): GeoProjection {
+/**
+ * The national projection, fitted into a box of so many units with a margin of so many at each edge. Sweden is much
+ * higher than wide: the box's height decides.
+ */
+export function fitProjection(
+  country: MultiPolygon,
+  { width, height }: { width: number; height: number },
+  margin: number,
+): GeoProjection {
   return geoTransverseMercator()
     .rotate([-CENTRAL_MERIDIAN, 0])
     .fitExtent(
       [
-        [1, 1],
-        [BOX.width - 1, BOX.height - 1],
+        [margin, margin],
+        [width - margin, height - margin],
       ],
       country,
     );
@@ -114,10 +126,6 @@ function densify(ring: Position[]): Position[] {
       y + ((nextY - y) * step) / steps,
     ]);
   });
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  return ringsOf(geometry).flat();
 }
 
 function ringsOf(geometry: Geometry): Position[][] {

@@ -44,7 +44,7 @@ export async function renderPageFile(
   const { value: pack, reference } = published.pack;
   const { title, body } = await site.renderer.renderPage(pack, route, site.base, (file) => readOwn(file, published));
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(site.template, route ? pruneStyle(site.style, body) : site.style.toString(), {
+  return fillTemplate(site.template, route ? pruneStyle(site.style, body, direction) : site.style.toString(), {
     lang: tag,
     dir: direction,
     title,
@@ -66,8 +66,8 @@ export async function renderPageFile(
 }
 
 /** What a page asks for while it is written stands in memory already. */
-function readOwn({ address }: FileReference, { atlas, others }: PublishedPack): Promise<unknown> {
-  const file = [atlas, ...others].find(({ fileName }) => fileName === address);
+function readOwn({ address }: FileReference, { shared, others }: PublishedPack): Promise<unknown> {
+  const file = [...shared, ...others].find(({ fileName }) => fileName === address);
   if (!file) throw new Error(`A page asks for ${address}, which is not published`);
   return Promise.resolve(file.value);
 }
@@ -93,7 +93,7 @@ export function publishChoices(
     const body = site.renderer.renderChoice(choices, site.base, kind);
     return {
       fileName,
-      content: fillTemplate(site.template, pruneStyle(site.style, body), {
+      content: fillTemplate(site.template, pruneStyle(site.style, body, "rtl"), {
         lang: content.languages[0]?.tag ?? "sv",
         dir: content.languages[0]?.direction ?? "ltr",
         title: "Fotfäste",

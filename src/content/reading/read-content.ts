@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
 import { languages, type Language } from "../schemas/languages";
 import { municipality, type Municipality } from "../schemas/municipality";
 import { publisher, type Publisher } from "../schemas/publisher";
 import { stories, type Stories } from "../schemas/stories";
+import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
 import { readStatistics, type Statistics } from "./read-statistics";
@@ -28,7 +30,9 @@ export interface Content {
   municipalities: Facts<Municipality>[];
   guide: Facts<Guide> | undefined;
   stories: Facts<Stories> | undefined;
+  glossary: Facts<Glossary> | undefined;
   publisher: Publisher | undefined;
+  visits: Facts<Visits> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -55,7 +59,9 @@ export function readContent(root: string, problems: Problem[]): Content {
     ),
     guide: facts(guide, "facts/guide.yaml"),
     stories: facts(stories, "facts/stories.yaml"),
+    glossary: facts(glossary, "locales/glossary.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
+    visits: facts(visits, "facts/places/visits.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

@@ -17,7 +17,9 @@ export async function act(button: HTMLElement, pack: Pack): Promise<void> {
 /** @throws {PackError} when the code does not arrive. */
 async function fetched<Part>(part: Promise<Part>): Promise<Part> {
   try {
-    return (await Promise.all([part, wholeStyle()]))[0];
+    const [arrived, putStyleIntoForce] = await Promise.all([part, wholeStyle()]);
+    putStyleIntoForce();
+    return arrived;
   } catch (cause) {
     throw new PackError("no-pack", { cause });
   }

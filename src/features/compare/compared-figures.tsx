@@ -1,7 +1,7 @@
 import { type ComponentChildren } from "preact";
 import { type Atlas, type AtlasIndicator } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
-import { Picture } from "../../ui/figure/figure";
+import { FigureYear, Picture } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
 import { type IconName } from "../../ui/icon/icon-names";
 import { useSurroundings } from "../../ui/surroundings";
@@ -44,12 +44,6 @@ function ComparedFigure({
     pack.numbers,
   );
   const years = new Set(figures.map(({ year }) => year));
-  const year = (of: number | null) =>
-    of === null
-      ? say("year.not_stated")
-      : indicator.yearConfirmed
-        ? String(of)
-        : say("figure.year_unconfirmed", { year: String(of) });
   return (
     <Compared icon={indicator.id as IconName} title={say(`${label}.name` as WordKey)}>
       <ul class="sides">
@@ -59,7 +53,11 @@ function ComparedFigure({
               <bdi lang="sv">{chosen[at]?.place.name}</bdi>
             </span>
             <b>{figure.value ?? say("figure.none")}</b>
-            {years.size > 1 && <small>{year(figure.year)}</small>}
+            {years.size > 1 && (
+              <small>
+                <FigureYear year={figure.year} confirmed={indicator.yearConfirmed} />
+              </small>
+            )}
             <Picture figure={figure} />
           </li>
         ))}
@@ -74,7 +72,7 @@ function ComparedFigure({
         <span class="explain">
           <Marked text={say(`${label}.explain` as WordKey)} />{" "}
         </span>
-        {years.size === 1 && <span class="year">{year(figures[0]?.year ?? null)}</span>}
+        {years.size === 1 && <FigureYear year={figures[0]?.year ?? null} confirmed={indicator.yearConfirmed} />}
       </p>
     </Compared>
   );

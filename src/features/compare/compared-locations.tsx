@@ -1,4 +1,5 @@
 import { type AtlasMunicipality } from "../../content/atlas";
+import { kilometresBetween, type Position } from "../../content/distance";
 import { Bar } from "../../ui/figure/figure";
 import { type IconName } from "../../ui/icon/icon-names";
 import { Marked } from "../../ui/text/marked";
@@ -6,7 +7,6 @@ import { useSurroundings } from "../../ui/surroundings";
 import { writeNumber } from "../../i18n/number-style";
 import { type WordKey } from "../../i18n/word-key";
 import { daylightOver } from "../places/daylight";
-import { kilometresApart, kilometresNorth } from "../places/straight-line";
 import { type Chosen } from "./chosen";
 import { Compared } from "./compared-figures";
 import { mark } from "./tell-differences";
@@ -25,13 +25,12 @@ export function ComparedLocations({ chosen }: { chosen: Chosen }) {
   );
   const light = chosen.map(({ place }) => daylightOver(place.landscape.latitude, place.longitude));
   const tell = (key: WordKey, one: AtlasMunicipality, other: AtlasMunicipality, kilometres: number) =>
-    say(key, { name: mark(one.name), other: mark(other.name), kilometres: write(Math.abs(kilometres)) });
+    say(key, { name: mark(one.name), other: mark(other.name), kilometres: write(kilometres) });
   const north = pairs.flatMap(({ one, other }) => {
-    const kilometres = kilometresNorth(one, other);
-    if (Math.abs(kilometres) < FELT_IN_LIGHT) return [];
-    return [
-      kilometres > 0 ? tell("compare.north", one, other, kilometres) : tell("compare.north", other, one, kilometres),
-    ];
+    const kilometres = kilometresBetween(latitudeOf(one), latitudeOf(other));
+    if (kilometres < FELT_IN_LIGHT) return [];
+    const [upper, lower] = one.landscape.latitude > other.landscape.latitude ? [one, other] : [other, one];
+    return [tell("compare.north", upper, lower, kilometres)];
   });
   return (
     <section aria-labelledby="location">
@@ -41,7 +40,7 @@ export function ComparedLocations({ chosen }: { chosen: Chosen }) {
         <Compared icon="getting_around" title={say("distance.title")}>
           {pairs.map(({ one, other, key }) => (
             <p key={key} class="difference spoken">
-              <Marked text={tell("compare.between", one, other, kilometresApart(one, other))} />
+              <Marked text={tell("compare.between", one, other, kilometresBetween(seatOf(one), seatOf(other)))} />
             </p>
           ))}
           {north.map((text) => (
@@ -92,4 +91,13 @@ export function ComparedLocations({ chosen }: { chosen: Chosen }) {
       </ul>
     </section>
   );
+}
+
+function seatOf({ longitude, landscape: { latitude } }: AtlasMunicipality): Position {
+  return { longitude, latitude };
+}
+
+/** The point of one meridian that lies as far north as a municipality's seat. */
+function latitudeOf(place: AtlasMunicipality): Position {
+  return { ...seatOf(place), longitude: 0 };
 }

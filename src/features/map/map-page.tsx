@@ -1,17 +1,22 @@
 import { type OpenedPage, type PageRequest } from "../../app/feature-pages";
-import { loadPlaces } from "../places/place-data";
+import { type MapDrawing } from "../../content/map-drawing";
+import { loadAtlas } from "../places/place-data";
+import { MapExplorer } from "./map-explorer";
+import { readChoice } from "./choice";
+import { WaitingMap } from "./waiting-map";
 
-/** Opens the page. @throws {PackError} when its data does not arrive. */
+/**
+ * Opens the map. Without scripts, as at build, the page says where the same places can be found.
+ * @throws {PackError} when its data does not arrive.
+ */
 export async function openMap(request: PageRequest): Promise<OpenedPage> {
-  const { atlas } = await loadPlaces(request);
-  const { words } = request.pack;
+  const { pack, query, load } = request;
+  const name = pack.words["way.map"] ?? "";
+  if (typeof document === "undefined") return { name, draw: () => <WaitingMap /> };
+  const [atlas, drawing] = await Promise.all([loadAtlas(request), load(pack.files.map)]);
+  const asked = readChoice(query, atlas);
   return {
-    name: words["way.map"] ?? "",
-    draw: () => (
-      <div class="page">
-        <h1>{words["way.map"]}</h1>
-        <p>{atlas.municipalities.length}</p>
-      </div>
-    ),
+    name,
+    draw: () => <MapExplorer atlas={atlas} drawing={drawing as MapDrawing} asked={asked} />,
   };
 }

@@ -9,9 +9,14 @@ export interface Places {
 }
 
 /** Fetches the atlas and the language's places. @throws {PackError} when they do not arrive. */
-export async function loadPlaces({ pack: { files }, load }: Pick<PageRequest, "pack" | "load">): Promise<Places> {
-  const [atlas, places] = await Promise.all([load(files.atlas), load(files.places)]);
-  return { atlas: atlas as Atlas, told: (places as PackPlaces).told };
+export async function loadPlaces(request: Pick<PageRequest, "pack" | "load">): Promise<Places> {
+  const [atlas, places] = await Promise.all([loadAtlas(request), request.load(request.pack.files.places)]);
+  return { atlas, told: (places as PackPlaces).told };
+}
+
+/** Fetches the atlas alone, which says the same in every language. @throws {PackError} when it does not arrive. */
+export async function loadAtlas({ pack: { files }, load }: Pick<PageRequest, "pack" | "load">): Promise<Atlas> {
+  return (await load(files.atlas)) as Atlas;
 }
 
 /** What a municipality tells about itself, with the sources its statements name by index. */

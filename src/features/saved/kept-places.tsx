@@ -3,7 +3,6 @@ import { type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Icon } from "../../ui/icon/icon";
 import { type IconName } from "../../ui/icon/icon-names";
-import { LocatorOutline } from "../../ui/locator/locator";
 import { useSurroundings } from "../../ui/surroundings";
 import { type WordKey } from "../../i18n/word-key";
 import { MOST_COMPARED } from "../compare/chosen";
@@ -43,7 +42,6 @@ export function KeptPlaces({ found, places: { atlas, told }, onRemove }: KeptPla
           <span>{say("saved.compare_hint")}</span>
         </p>
       )}
-      <LocatorOutline outline={atlas.outline} />
       <ul class="places">
         {found.map(({ place, at }) => (
           <PlaceCard key={place.id} place={place} at={at} atlas={atlas} summary={told[place.id]?.summary}>

@@ -22,15 +22,23 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <p>{say("figure.median", { name: median })}</p>
       <p>
         <Marked text={say(`${label}.explain` as WordKey)} />{" "}
-        <span class="year">
-          {year === null
-            ? say("year.not_stated")
-            : indicator.yearConfirmed
-              ? year
-              : say("figure.year_unconfirmed", { year: String(year) })}
-        </span>
+        <FigureYear year={year} confirmed={indicator.yearConfirmed} />
       </p>
     </li>
+  );
+}
+
+/** Which year a figure is of. */
+export function FigureYear({ year, confirmed }: { year: number | null; confirmed: boolean }) {
+  const { say } = useSurroundings();
+  return (
+    <span class="year">
+      {year === null
+        ? say("year.not_stated")
+        : confirmed
+          ? year
+          : say("figure.year_unconfirmed", { year: String(year) })}
+    </span>
   );
 }
 

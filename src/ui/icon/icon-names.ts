@@ -60,6 +60,10 @@ export const ICONS = {
   light: "sun",
   town: "building",
   airport: "plane",
+  larger: "plus",
+  smaller: "minus",
+  whole: "maximize",
+  distance: "ruler",
 } as const;
 
 export type IconName = keyof typeof ICONS;

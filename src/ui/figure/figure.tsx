@@ -2,6 +2,7 @@ import { useSurroundings } from "../surroundings";
 import { type WordKey } from "../../i18n/word-key";
 import { type IconName } from "../icon/icon-names";
 import { Icon } from "../icon/icon";
+import { Marked } from "../text/marked";
 import { type Figure } from "./describe-figure";
 import "./figure.css";
 
@@ -20,7 +21,8 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <Picture figure={figure} />
       <p>{say("figure.median", { name: median })}</p>
       <p>
-        {say(`${label}.explain` as WordKey)} <FigureYear year={year} confirmed={indicator.yearConfirmed} />
+        <Marked text={say(`${label}.explain` as WordKey)} />{" "}
+        <FigureYear year={year} confirmed={indicator.yearConfirmed} />
       </p>
     </li>
   );

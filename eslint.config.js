@@ -7,9 +7,18 @@ const WALL = {
   "src/app": ["content/pack", "content/atlas", "content/map-drawing", "content/routes", "ui", "i18n"],
   "src/ui": ["content/pack", "content/atlas", "content/routes", "i18n"],
   "src/i18n": [],
-  "src/worker": ["content/routes", "app/offline/messages"],
+  "src/worker": ["content/routes", "content/site-files", "app/offline/messages"],
   "src/prerender": ["content/pack", "content/atlas", "content/routes", "ui", "i18n", "app", "features"],
-  "src/features": ["content/pack", "content/atlas", "content/distance", "content/routes", "ui", "i18n", "app"],
+  "src/features": [
+    "content/pack",
+    "content/atlas",
+    "content/distance",
+    "content/site-files",
+    "content/routes",
+    "ui",
+    "i18n",
+    "app",
+  ],
 };
 
 /**

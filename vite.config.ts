@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { basePath } from "./deploy/serve.mjs";
+import { basePath } from "./deploy/base.mjs";
 import { VitePWA } from "vite-plugin-pwa";
+import { type SiteFile } from "./src/content/site-files";
 import { integrityOf } from "./src/content/publishing/digest";
 import { compressPlugin } from "./src/content/compress-plugin";
 import { contentPlugin } from "./src/content/vite-plugin";
@@ -32,7 +34,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: [
-          "assets/*.{js,svg,css}",
+          "assets/*.{js,svg,css,woff2}",
           "index.html",
           "offline/index.html",
           "*/shell/index.html",
@@ -42,7 +44,7 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [
           (entries) => ({
-            manifest: entries.map(({ url, size }) => ({ url, size, revision: null, integrity: integrityOfFile(url) })),
+            manifest: entries.map(({ url, size }) => ({ ...describeFile(url), size, revision: null })),
             warnings: [],
           }),
         ],
@@ -52,6 +54,10 @@ export default defineConfig({
   ],
 });
 
-function integrityOfFile(url: string): string {
-  return integrityOf(readFileSync(resolve(FOLDER, url)));
+/** Digest of a finished file, and its bytes as they will come over the network. */
+function describeFile(url: string): SiteFile {
+  const content = readFileSync(resolve(FOLDER, url));
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const bytes = url.endsWith(".woff2") ? content.length : brotliCompressSync(content, quality).length;
+  return { url, integrity: integrityOf(content), bytes };
 }

@@ -1,10 +1,11 @@
 // npm start: installs what is missing, builds the site and serves it.
 import process from "node:process";
+import { basePath } from "./base.mjs";
 import { run, setUp } from "./set-up.mjs";
 
 setUp();
 run("npx", ["vite", "build", "--logLevel", "warn", "--configLoader", "runner"]);
-const { basePath, serve } = await import("./serve.mjs");
+const { serve } = await import("./serve.mjs");
 const port = Number(process.env.PORT ?? 4173);
 const server = await serve({ folder: "dist", port }).catch((error) => {
   console.error(

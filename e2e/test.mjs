@@ -5,6 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { setUp } from "../deploy/set-up.mjs";
 import { setUpBrowser } from "../deploy/set-up-browser.mjs";
+import { setUpServing } from "../deploy/set-up-serving.mjs";
 
 const REPORTS = "test-results";
 const quick = process.argv.includes("--quick");
@@ -86,6 +87,7 @@ function runStep({ name, command, sum }) {
 }
 
 setUp();
+setUpServing();
 if (!quick) await setUpBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });

@@ -1,4 +1,4 @@
-import { readPack } from "../setting/pages";
+import { readPack, readProfile } from "../setting/pages";
 import { expect, test, type Page } from "../setting/site";
 
 /** Headless Chromium has no voices: this one writes down what it is told to say. */
@@ -25,7 +25,7 @@ const whatIsSaid = (page: Page) =>
 
 test("a topic is read aloud in its language, statement by statement, and stops when asked", async ({ phone: page }) => {
   const pack = readPack("en");
-  const work = pack.municipalities.find(({ id }) => id === "are")?.topics.find(({ id }) => id === "work");
+  const work = readProfile("en", "are").topics.find(({ id }) => id === "work");
   await giveVoice(page, "en-GB");
   await page.goto("/en/municipalities/are/");
   const button = page.locator("#work").getByRole("button", { name: pack.words["listen.play"] ?? "" });

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { allPages, readPack } from "../setting/pages";
+import { manyPages, readAtlas, readPack } from "../setting/pages";
 import { expect, launchOptions, openSite, PHONE, test, waitUntilSaved } from "../setting/site";
 
 for (const language of ["en", "ar"]) {
@@ -21,7 +21,7 @@ for (const language of ["en", "ar"]) {
 
     const second = await open();
     const page = await second.newPage();
-    for (const path of allPages(readPack(language))) {
+    for (const path of manyPages(readPack(language), readAtlas())) {
       await page.goto(`/${language}/${path}`);
       await expect(page.locator("h1"), path).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -72,7 +72,9 @@ test("a language whose pack did not arrive is not taken for kept", async ({ site
     () =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => resolve(data);
+        port1.onmessage = ({ data }: MessageEvent<object>) => {
+          if ("kept" in data) resolve(data);
+        };
         void navigator.serviceWorker.ready.then(({ active }) =>
           active?.postMessage({ type: "KEEP", language: "ar", files: ["/assets/no-such-font.woff2"] }, [port2]),
         );

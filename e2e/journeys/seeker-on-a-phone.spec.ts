@@ -1,4 +1,4 @@
-import { readPack } from "../setting/pages";
+import { readPack, readProfile } from "../setting/pages";
 import { expect, test } from "../setting/site";
 
 for (const { language, autonym, direction } of [
@@ -20,9 +20,9 @@ for (const { language, autonym, direction } of [
     await expect(page).toHaveURL(`/${language}/municipalities/are/`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
 
-    const work = pack.municipalities.find(({ id }) => id === "are")?.topics.find(({ id }) => id === "work");
-    const statement = work?.statements[0];
-    const source = pack.sources[statement?.source ?? -1];
+    const are = readProfile(language, "are");
+    const statement = are.topics.find(({ id }) => id === "work")?.statements[0];
+    const source = are.sources[statement?.source ?? -1];
     if (!statement || !source?.address) throw new Error("Åre has no sourced statement about work");
     const card = page.getByRole("region", { name: words["topic.work"] ?? "" });
     await expect(card.getByRole("listitem").first()).toContainText(statement.year);

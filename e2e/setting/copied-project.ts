@@ -24,11 +24,15 @@ export function copyProject(): string {
   return folder;
 }
 
-/** Builds a copied project. Returns where the site lies; throws with what the build printed when it fails. */
-export async function buildProject(folder: string): Promise<string> {
+/**
+ * Builds a copied project, without the compressed twins unless they are wanted. Returns where the site lies; throws with
+ * what the build printed when it fails.
+ */
+export async function buildProject(folder: string, compressed = false): Promise<string> {
   const vite = resolve("node_modules/vite/bin/vite.js");
   await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error", "--configLoader", "runner"], {
     cwd: folder,
+    env: { ...process.env, ...(compressed ? {} : { FOTFASTE_UNCOMPRESSED: "1" }) },
   });
   return join(folder, "dist");
 }

@@ -1,25 +1,54 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Pack } from "../../src/content/pack";
+import { type Atlas } from "../../src/content/atlas";
+import { type Pack, type PackMunicipality, type PackPlaces, type PackProfiles } from "../../src/content/pack";
+
+/** A data file of the built site, by the beginning of its name. */
+function readFile(path: string, folder: string): unknown {
+  const [place = "", name = ""] = path.split("/");
+  const found = readdirSync(`${folder}/${place}`).find(
+    (file) => file.startsWith(`${name}.`) && /^[0-9a-f]{10}\.json$/.test(file.slice(name.length + 1)),
+  );
+  if (!found) throw new Error(`${folder} has no ${path}`);
+  return JSON.parse(readFileSync(`${folder}/${place}/${found}`, "utf8"));
+}
 
 /** The pack of a language as it was built. */
 export function readPack(language: string, folder = "dist"): Pack {
-  const name = readdirSync(`${folder}/packs`).find((file) => file.startsWith(`${language}.`) && file.endsWith(".json"));
-  if (!name) throw new Error(`${folder} has no pack of ${language}`);
-  return JSON.parse(readFileSync(`${folder}/packs/${name}`, "utf8")) as Pack;
+  return readFile(`packs/${language}`, folder) as Pack;
+}
+
+/** The atlas of all municipalities as it was built. */
+export function readAtlas(folder = "dist"): Atlas {
+  return readFile("data/atlas", folder) as Atlas;
+}
+
+/** What a municipality tells in a language, with the sources it names. */
+export function readProfile(language: string, id: string): PackMunicipality & { sources: PackProfiles["sources"] } {
+  const { told } = readFile(`packs/${language}.places`, "dist") as PackPlaces;
+  const profiles = readFile(`packs/${language}.profiles-${(told[id]?.profiles ?? 0) + 1}`, "dist") as PackProfiles;
+  const municipality = profiles.municipalities.find((one) => one.id === id);
+  if (!municipality) throw new Error(`${id} tells nothing in ${language}`);
+  return { ...municipality, sources: profiles.sources };
 }
 
 /** Every page of a language, as paths below the language. */
-export function allPages({ municipalities, stories, guide }: Pack): string[] {
+export function allPages({ stories, guide }: Pack, { municipalities }: Atlas): string[] {
   return [
     "",
-    "municipalities/",
-    "stories/",
-    "guide/",
-    "about/",
-    ...municipalities.map(({ id }) => `municipalities/${id}/`),
+    ...["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"].map((name) => `${name}/`),
+    ...municipalities.flatMap(({ id, told }) => [
+      `municipalities/${id}/`,
+      ...(told ? [`municipalities/${id}/figures/`] : []),
+    ]),
     ...stories.map(({ id }) => `stories/${id}/`),
     ...guide.map(({ id }) => `guide/${id}/`),
   ];
+}
+
+/** Every page of a language but, of the many municipalities without texts, which are alike, one in twenty. */
+export function manyPages(pack: Pack, atlas: Atlas): string[] {
+  const some = atlas.municipalities.filter(({ told }, at) => told ?? at % 20 === 0);
+  return allPages(pack, { ...atlas, municipalities: some });
 }
 
 /** One page of each kind, as paths below the language; the last one leads nowhere. */
@@ -27,6 +56,12 @@ export const PAGE_KINDS = [
   "",
   "municipalities/",
   "municipalities/are/",
+  "municipalities/are/figures/",
+  "municipalities/kiruna/",
+  "map/",
+  "search/",
+  "compare/",
+  "saved/",
   "stories/",
   "stories/are-first-job/",
   "guide/",

@@ -30,7 +30,7 @@ async function start(pack: Pack): Promise<void> {
   const site = { base, language };
   const load = fetchOnce();
   const draw = (route: Route, opened: OpenedPage | null, prerendered: boolean) => {
-    document.title = pageTitle(pack, route, opened?.name);
+    if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
     paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
   };

@@ -22,7 +22,7 @@ export interface OpenedPage {
 /** Gets a page ready. @throws {PackError} when its data does not arrive. */
 type OpenPage = (request: PageRequest) => Promise<OpenedPage>;
 
-type FeaturePage = "municipalities" | "municipality" | "figures" | "map" | "search" | "compare" | "saved";
+type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing">;
 
 /** How each page that is not in the first load is opened. */
 export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
@@ -39,6 +39,10 @@ const FETCHED: FeaturePages = {
   search: async (request) => (await import("../features/search/search-page")).openSearch(request),
   compare: async (request) => (await import("../features/compare/compare-page")).openCompare(request),
   saved: async (request) => (await import("../features/saved/saved-page")).openSaved(request),
+  stories: async (request) => (await import("../features/reading/reading-pages")).openStories(request),
+  story: async (request) => (await import("../features/reading/reading-pages")).openStory(request),
+  step: async (request) => (await import("../features/reading/reading-pages")).openStep(request),
+  about: async (request) => (await import("../features/reading/reading-pages")).openAbout(request),
 };
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
@@ -52,7 +56,7 @@ function isFeature(page: Route["page"]): page is FeaturePage {
 
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
 export function wakesLater({ page }: Route): boolean {
-  return page === "map" || page === "search" || page === "compare" || page === "saved";
+  return page === "map" || page === "search" || page === "compare" || page === "saved" || page === "about";
 }
 
 /**

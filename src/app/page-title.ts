@@ -9,26 +9,6 @@ import { type WordKey } from "../i18n/word-key";
  */
 export function pageTitle(pack: Pack, route: Route, opened?: string): string {
   const say = (key: WordKey) => pack.words[key] ?? key;
-  const name = opened ?? pageName(pack, route, say);
+  const name = opened ?? (route.page === "home" ? null : say(route.page === "guide" ? "guide.title" : "missing.title"));
   return name ? fill(say("title"), { name: withoutMarks(name) }) : `${say("brand.name")} – ${say("brand.promise")}`;
-}
-
-function pageName({ stories, guide }: Pack, route: Route, say: (key: WordKey) => string): string | undefined {
-  switch (route.page) {
-    case "home":
-    case "choose":
-      return undefined;
-    case "stories":
-      return say("stories.title");
-    case "guide":
-      return say("guide.title");
-    case "about":
-      return say("about.title");
-    case "story":
-      return stories.find(({ id }) => id === route.id)?.title ?? say("missing.title");
-    case "step":
-      return guide.find(({ id }) => id === route.id)?.title ?? say("missing.title");
-    default:
-      return say("missing.title");
-  }
 }

@@ -79,8 +79,8 @@ export interface AtlasIndicator {
 
 export interface Atlas {
   format: number;
-  /** Outline of Sweden for locator maps: SVG path data in a box of `width` × `height`. */
-  outline: { path: string; width: number; height: number };
+  /** Size of the locator map, in its units; its outline is a symbol of the sheet of icons. */
+  outline: { width: number; height: number };
   counties: string[];
   /** In the order of their Swedish names. */
   municipalities: AtlasMunicipality[];

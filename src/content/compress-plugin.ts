@@ -1,7 +1,10 @@
 import { type Plugin } from "vite";
 import { compressFolder } from "./publishing/compress";
 
-/** Compresses the finished site, after every other plugin has written its files. */
+/**
+ * Compresses the finished site, after every other plugin has written its files. With FOTFASTE_UNCOMPRESSED set it does
+ * not: for builds that a test makes and throws away.
+ */
 export function compressPlugin(): Plugin {
   let folder = "";
   return {
@@ -15,7 +18,7 @@ export function compressPlugin(): Plugin {
       order: "post",
       sequential: true,
       async handler() {
-        await compressFolder(folder);
+        if (!process.env["FOTFASTE_UNCOMPRESSED"]) await compressFolder(folder);
       },
     },
   };

@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ViteDevServer } from "vite";
+import { type Ground } from "./building/build-pack";
 import { loadContent } from "./load-content";
 import { listPages } from "./publishing/list-pages";
 import { publishChoices, renderPageFile, type Site } from "./publishing/publish";
 import { publishPacks, type PublishedPack } from "./publishing/publish-packs";
 import { readStylesheet } from "./publishing/prune-style";
-import { readGround } from "./vite-plugin";
 
 interface Settings {
   root: string;
   today: string;
+  ground: Ground;
   icons: string;
 }
 
 /** Lets `npm run dev` show every page from the content as it is now; a change in facts/ or locales/ reloads the page. */
-export function serveContent(server: ViteDevServer, { root, today, icons }: Settings): void {
-  const ground = readGround(root);
+export function serveContent(server: ViteDevServer, { root, today, ground, icons }: Settings): void {
   const base = server.config.base;
   server.watcher.add(["facts", "locales"].map((folder) => resolve(root, folder)));
   server.watcher.on("all", (_, path) => {

@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { beforeEach, describe, expect, it } from "vitest";
+import { buildAtlas } from "./building/build-atlas";
+import { createFormats } from "./building/formats";
 import { buildPack } from "./building/build-pack";
 import { loadContent } from "./load-content";
 import { readGeography } from "./map/geography";
@@ -46,28 +48,39 @@ describe("an eleventh municipality", () => {
     expect(content.newProblems()).toEqual([]);
   });
 
-  it.each(LANGUAGES)("stands in the pack of $slug, and the others as they were", (language) => {
-    const pack = buildPack(loadContent(content.root, TODAY), language, ground);
-    const others = buildPack(before, language, ground).municipalities;
-    expect(pack.municipalities.filter(({ id }) => id !== "kiruna").map(({ id }) => id)).toEqual(
-      others.map(({ id }) => id),
+  it("is told about in the atlas, and the others are as they were", () => {
+    const atlas = buildAtlas(loadContent(content.root, TODAY), ground);
+    const others = buildAtlas(before, ground).municipalities;
+    expect(atlas.municipalities.filter(({ id }) => id !== "kiruna")).toEqual(
+      others.filter(({ id }) => id !== "kiruna"),
     );
-    expect(pack.municipalities).toHaveLength(others.length + 1);
-
-    const kiruna = pack.municipalities.find(({ id }) => id === "kiruna");
-    const isolate = (text: string) => (language.direction === "rtl" ? `\u2066${text}\u2069` : text);
-    expect(kiruna).toMatchObject({
+    expect(others.find(({ id }) => id === "kiruna")?.told).toBeUndefined();
+    expect(atlas.municipalities.find(({ id }) => id === "kiruna")).toMatchObject({
       name: "Kiruna",
-      county: "Norrbottens län",
+      told: true,
       website: "https://www.kiruna.se",
       landscape: { seed: 2584, relief: "mountains" },
+    });
+  });
+
+  it.each(LANGUAGES)("stands in the pack of $slug, and the others as they were", (language) => {
+    const now = loadContent(content.root, TODAY);
+    const { profiles } = buildPack(now, language, buildAtlas(now, ground));
+    const others = buildPack(before, language, buildAtlas(before, ground)).profiles;
+    expect(profiles.filter(({ code }) => code !== "2584")).toEqual(others);
+    expect(profiles).toHaveLength(others.length + 1);
+
+    const kiruna = profiles.find(({ code }) => code === "2584");
+    const isolate = (text: string) => (language.direction === "rtl" ? `\u2066${text}\u2069` : text);
+    expect(kiruna?.municipality).toMatchObject({
+      id: "kiruna",
       topics: [{ id: "work", statements: [{ id: "mine", text: `Gruva ${isolate("2025")}.`, confidence: "high" }] }],
       contacts: [],
     });
-    const population = kiruna?.figures.find(({ id }) => id === "population")?.value;
-    expect(population).toMatch(/\d/);
-    expect(kiruna?.summary).toBe(`Kiruna: ${population ?? ""}.`);
-    expect(pack.sources[kiruna?.topics[0]?.statements[0]?.source ?? -1]).toEqual({
+    const formats = createFormats(language, "kr");
+    const population = now.statistics.indicators.find(({ id }) => id === "population")?.values.get("2584")?.value ?? 0;
+    expect(kiruna?.summary).toBe(`Kiruna: ${isolate(formats.number(population))}.`);
+    expect(kiruna?.sources[kiruna.municipality.topics[0]?.statements[0]?.source ?? -1]).toEqual({
       publisher: "Kiruna kommun",
       address: "https://www.kiruna.se/jobb",
       date: isolate("2025"),

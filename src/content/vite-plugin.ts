@@ -24,7 +24,8 @@ export function readGround(root: string): Ground {
 export function contentPlugin(today: string): Plugin {
   let config: ResolvedConfig;
   const root = process.cwd();
-  const icons = buildIconSheet(root);
+  const ground = readGround(root);
+  const icons = buildIconSheet(root, ground.geography.outline);
   return {
     name: "fotfaste-content",
     enforce: "post",
@@ -37,7 +38,7 @@ export function contentPlugin(today: string): Plugin {
       config = resolved;
     },
     configureServer(server) {
-      serveContent(server, { root, today, icons: icons.content });
+      serveContent(server, { root, today, ground, icons: icons.content });
     },
     async generateBundle(_, bundle) {
       const content = loadContent(root, today);
@@ -46,7 +47,7 @@ export function contentPlugin(today: string): Plugin {
       const emit = ({ fileName, content: source }: { fileName: string; content: string }) =>
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);
-      const packs = publishPacks(content, readGround(root));
+      const packs = publishPacks(content, ground);
       const [first] = packs;
       for (const file of first ? [first.atlas, first.map] : []) emit(file);
       for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);

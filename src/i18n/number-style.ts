@@ -22,10 +22,11 @@ const NO_BREAK_SPACE = "\u00a0";
 const ISOLATE_LEFT_TO_RIGHT = "\u2066";
 const END_OF_ISOLATE = "\u2069";
 
-/** Rounds half up to so many decimals; negative ones to tens, hundreds and so on. */
+/** Rounds to so many decimals; negative ones to tens, hundreds and so on. */
 export function roundTo(value: number, decimals: number): number {
-  const steps = Math.round(Number(`${value}e${decimals}`));
-  return Number(`${steps}e${-decimals}`);
+  if (decimals >= 0) return Number(value.toFixed(decimals));
+  const step = 10 ** -decimals;
+  return Math.round(value / step) * step;
 }
 
 /** Writes a number that is not negative, rounded to its decimals. */

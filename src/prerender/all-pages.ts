@@ -3,6 +3,7 @@ import { openCompare } from "../features/compare/compare-page";
 import { openMap } from "../features/map/map-page";
 import { openList } from "../features/places/list-page";
 import { openFigures, openMunicipality } from "../features/places/municipality-page";
+import { openAbout, openStep, openStories, openStory } from "../features/reading/reading-pages";
 import { openSaved } from "../features/saved/saved-page";
 import { openSearch } from "../features/search/search-page";
 
@@ -15,4 +16,8 @@ export const ALL_PAGES: FeaturePages = {
   search: openSearch,
   compare: openCompare,
   saved: openSaved,
+  stories: openStories,
+  story: openStory,
+  step: openStep,
+  about: openAbout,
 };

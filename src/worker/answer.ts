@@ -1,37 +1,61 @@
 import { parsePath } from "../content/routes";
-import { matchKept } from "./keep";
-import { addressOf, type Version } from "./kept-files";
+import { keptVersions } from "./keep";
+import { addressOf, filesOf, type SiteFile, type Version } from "../content/site-files";
+import { matchSound } from "./sound";
 
-/** Answers a request for a page: from what is kept, else from the network, else with the page that says what is kept. */
+/**
+ * Answers a request for a page: from this version, else from an earlier one that is whole, else from the network, else
+ * with the page that says what is kept.
+ */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
-  const cache = await caches.open(version.cache);
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
   const route = parsePath(path, [...version.languages.keys()]);
-  const language = route.page === "choose" ? null : route.language;
-  const kept = route.page === "choose" ? await cache.match(version.scope) : await matchShell(language, version, cache);
+  const kept =
+    route.page === "choose" ? await matchChoice("index.html", version) : await matchLanguage(route.language, version);
   if (kept && route.page !== "missing") return kept;
   try {
     return await fetch(request);
   } catch (error) {
-    const fallback = kept ?? (await cache.match(addressOf("offline/", version.scope)));
+    const fallback = kept ?? (await matchChoice("offline/index.html", version));
     if (fallback) return fallback;
     throw error;
   }
 }
 
-/** The shell of a language, if all that fills it is kept too. */
-async function matchShell(language: string | null, version: Version, cache: Cache): Promise<Response | undefined> {
-  const files = (language && version.languages.get(language)) || [];
-  const kept = await Promise.all(files.map(({ url }) => cache.match(addressOf(url, version.scope))));
-  return kept.every(Boolean) ? kept[kept.length - 1] : undefined;
+/** The empty page of a language from the newest version that has all that fills it. */
+async function matchLanguage(language: string | null, version: Version): Promise<Response | undefined> {
+  for (const one of await keptVersions(version)) {
+    const shell = await matchWhole(one.languages.get(language ?? "") ?? [], one);
+    if (shell) return shell;
+  }
+  return undefined;
+}
+
+/** A page that belongs to no language. */
+function matchChoice(url: string, version: Version): Promise<Response | undefined> {
+  return matchWhole(
+    version.shell.filter((file) => file.url === url),
+    version,
+  );
+}
+
+/** The last of some files, if all of them are kept and sound. */
+async function matchWhole(files: readonly SiteFile[], version: Version): Promise<Response | undefined> {
+  let last: Response | undefined;
+  for (const file of files) if (!(last = await matchSound(file, version))) return undefined;
+  return last;
 }
 
 /**
- * Answers a request for any other file: from this version, else from an earlier one that is still open, else from the
- * network. A page that asks past all caches (because what it got was damaged) gets what it asks for.
+ * Answers a request for any other file: from this version, else from an earlier one whose page is still open, else from
+ * the network. A page that asks past all caches (because what it got was damaged) gets what it asks for.
  */
 export async function answerFile(request: Request, version: Version): Promise<Response> {
   if (request.cache === "reload" || request.cache === "no-store") return fetch(request);
-  const cache = await caches.open(version.cache);
-  return (await cache.match(request)) ?? (await matchKept(request, version)) ?? fetch(request);
+  for (const one of await keptVersions(version)) {
+    const file = filesOf(one).find(({ url }) => addressOf(url, one.scope) === request.url);
+    const kept = file && (await matchSound(file, one));
+    if (kept) return kept;
+  }
+  return fetch(request);
 }

@@ -1,88 +1,101 @@
-import { addressOf, isNamedByDigest, type SiteFile, type Version } from "./kept-files";
+import {
+  addressOf,
+  describeVersion,
+  filesOf,
+  isNamedByDigest,
+  type SiteFile,
+  type Version,
+} from "../content/site-files";
+import { fetchSound, matchSound } from "./sound";
+
+/** Where a version's cache holds the list of its files, once they are all there. */
+const LIST = "kept-files.json";
+
+/** How many files are fetched at a time. */
+const AT_A_TIME = 4;
 
 /**
- * Puts files into a version's cache, all or none, in the order given. Each is checked against its digest by the browser;
- * what an earlier version holds under the same digest-named address is taken from there.
- * @throws {TypeError} when a file does not arrive or is not what the build wrote.
+ * Puts files into a version's cache: what is there already is not fetched again, so that an interrupted keeping goes on
+ * where it stopped. What an earlier version holds under the same digest is taken from there.
+ * @param tell is told after each file: bytes kept so far.
+ * @throws {Error} when a file does not arrive or is not what the build wrote.
  * @throws {DOMException} when the device has no room.
  */
-export async function keepFiles(files: readonly SiteFile[], version: Version): Promise<void> {
-  const cache = await caches.open(version.cache);
-  const arrived = await Promise.all(
-    files.map(async (file) => {
-      const address = addressOf(file.url, version.scope);
-      if (await cache.match(address)) return null;
-      const earlier = isNamedByDigest(file.url) ? await matchKept(address, version) : undefined;
-      return { address, response: earlier ?? (await fetchChecked(address, file)) };
-    }),
-  );
-  for (const file of arrived) if (file) await cache.put(file.address, file.response);
-}
-
-/** Keeps a language in a version: its pack, its manifest and, when these are there, its shell. */
-export async function keepLanguage(language: string, version: Version): Promise<void> {
-  const files = version.languages.get(language);
-  if (!files) throw new Error(`This version has no language ${language}`);
-  await keepFiles(files, version);
-}
-
-/**
- * Keeps files that only some readers need, such as fonts; their names hold their digest. One that does not arrive is
- * left out: the page can be read without it.
- */
-export async function keepExtras(addresses: readonly string[], version: Version): Promise<void> {
-  const cache = await caches.open(version.cache);
-  for (const address of addresses) {
-    try {
-      if (await cache.match(address)) continue;
-      await cache.put(address, (await matchKept(address, version)) ?? (await fetchWhole(address, {})));
-    } catch (error) {
-      console.info(`${address} is not kept.`, error);
+export async function keepFiles(files: readonly SiteFile[], version: Version, tell?: (done: number) => void) {
+  const queue = [...files];
+  let done = 0;
+  const work = async () => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      if (!(await matchSound(file, version))) await put(file, await find(file, version), version);
+      tell?.((done += file.bytes));
     }
-  }
-}
-
-/** Languages and extra files that any version of this site has kept on this device. */
-export async function findKept(version: Version): Promise<{ languages: string[]; extras: string[] }> {
-  const addresses = await Promise.all(
-    (await cachesOf(version)).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-  );
-  const kept = new Set(addresses.flat());
-  return {
-    languages: [...version.languages.keys()].filter((language) =>
-      kept.has(addressOf(`${language}/shell/`, version.scope)),
-    ),
-    extras: [...kept].filter((address) => address.endsWith(".woff2")),
   };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
 }
 
-/** Names of the caches of all versions of this site. */
-export async function cachesOf({ family }: Version): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(family));
-}
-
-/** What any version of this site has kept under an address. */
-export async function matchKept(address: string | Request, version: Version): Promise<Response | undefined> {
-  for (const name of await cachesOf(version)) {
-    const kept = await (await caches.open(name)).match(address);
+async function find(file: SiteFile, version: Version): Promise<Response> {
+  for (const earlier of isNamedByDigest(file.url) ? await keptVersions(version) : []) {
+    const kept = await matchSound(file, earlier);
     if (kept) return kept;
   }
-  return undefined;
+  return fetchSound(file, version);
 }
 
-/** A copy that fails its digest may lie in the browser's own cache: it is fetched once more, past that cache. */
-async function fetchChecked(address: string, { url, integrity }: SiteFile): Promise<Response> {
+/** When there is no room the oldest other version goes; what is in use stays. */
+async function put({ url }: SiteFile, response: Response, version: Version): Promise<void> {
+  const cache = await caches.open(version.cache);
+  const copy = response.clone();
   try {
-    return await fetchWhole(address, { integrity, cache: isNamedByDigest(url) ? "default" : "no-cache" });
+    await cache.put(addressOf(url, version.scope), response);
   } catch (error) {
-    console.info(`${address} is fetched once more.`, error);
-    return fetchWhole(address, { integrity, cache: "reload" });
+    const [oldest] = await otherCaches(version);
+    if (!oldest) throw error;
+    console.info("There is no room; an old version is given up.", error);
+    await caches.delete(oldest);
+    await cache.put(addressOf(url, version.scope), copy);
   }
 }
 
-/** A redirected response may not answer a page; what it led to may. */
-async function fetchWhole(address: string, options: RequestInit): Promise<Response> {
-  const response = await fetch(address, options);
-  if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
-  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+/** Marks a version whole: only then it can take the place of a newer one. */
+export async function markWhole(version: Version): Promise<void> {
+  const list = new Response(JSON.stringify(filesOf(version)));
+  await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
+}
+
+/** This version and the earlier ones that are still kept whole, the newest first. */
+export async function keptVersions(version: Version): Promise<Version[]> {
+  const earlier: Version[] = [];
+  for (const cache of await otherCaches(version)) {
+    const list = await (await caches.open(cache)).match(addressOf(LIST, version.scope));
+    if (list) earlier.unshift({ ...(await describeVersion((await list.json()) as SiteFile[], version.scope)), cache });
+  }
+  return [version, ...earlier];
+}
+
+/** Names of the caches of this site's other versions, the oldest first. */
+export async function otherCaches({ family, cache }: Version): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(family) && name !== cache);
+}
+
+/** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */
+export async function findKept(version: Version): Promise<SiteFile[]> {
+  const addresses = new Set<string>();
+  for (const name of [version.cache, ...(await otherCaches(version))]) {
+    for (const { url } of await (await caches.open(name)).keys()) addresses.add(url);
+  }
+  const isKept = (url: string) => addresses.has(addressOf(url, version.scope));
+  const languages = [...version.languages].flatMap(([slug, files]) => (isKept(`${slug}/shell/`) ? files : []));
+  return [...version.shell, ...languages, ...version.fonts.filter(({ url }) => isKept(url))];
+}
+
+/** Fetches anew what is missing or damaged of what is kept. Answers what could not be mended. */
+export async function mend(version: Version): Promise<string[]> {
+  const broken: string[] = [];
+  for (const file of await findKept(version)) {
+    await keepFiles([file], version).catch((error: unknown) => {
+      console.info(`${file.url} could not be mended.`, error);
+      broken.push(file.url);
+    });
+  }
+  return broken;
 }

@@ -1,64 +1,86 @@
 /// <reference lib="webworker" />
-import { type KeepAnswer, type KeepRequest } from "../app/offline/messages";
+import { type KeepAnswer, type KeepRequest, type MendAnswer, type WorkerRequest } from "../app/offline/messages";
 import { answerFile, answerPage } from "./answer";
-import { cachesOf, findKept, keepExtras, keepFiles, keepLanguage } from "./keep";
-import { describeVersion, type SiteFile } from "./kept-files";
+import { findKept, keepFiles, markWhole, mend, otherCaches } from "./keep";
+import { addressOf, describeVersion, type SiteFile, type Version } from "../content/site-files";
+import { isWithdrawn } from "./withdrawn";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };
 
-const { scope } = self.registration;
-const version = describeVersion(self.__WB_MANIFEST, scope);
+/** How many earlier versions stay: for pages of theirs that are still open, and to go back to. */
+const EARLIER = 2;
 
-/** A new version is whole or it is not: the shell and every language kept on this device, or the old one stays. */
+const { scope } = self.registration;
+const described = describeVersion(self.__WB_MANIFEST, scope);
+
+/**
+ * A new version is whole or it is not: the shell and every language kept on this device, or the old one stays. What has
+ * arrived of it stays too, and is not fetched again at the next try.
+ */
 self.addEventListener("install", (event) => {
-  event.waitUntil(install());
+  event.waitUntil(described.then(install));
 });
 
-async function install(): Promise<void> {
-  const whole = await version;
-  const begun = await caches.has(whole.cache);
-  try {
-    const { languages, extras } = await findKept(whole);
-    await keepFiles(whole.shell, whole);
-    for (const language of languages) await keepLanguage(language, whole);
-    await keepExtras(extras, whole);
-  } catch (error) {
-    if (!begun) await caches.delete(whole.cache);
-    throw error;
-  }
+async function install(version: Version): Promise<void> {
+  if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
+  await keepFiles(await findKept(version), version);
+  await markWhole(version);
 }
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(activate());
+  event.waitUntil(described.then(activate));
 });
 
-async function activate(): Promise<void> {
-  const whole = await version;
-  for (const name of await cachesOf(whole)) if (name !== whole.cache) await caches.delete(name);
+async function activate(version: Version): Promise<void> {
+  const others = await otherCaches(version);
+  for (const name of others.slice(0, Math.max(0, others.length - EARLIER))) await caches.delete(name);
   await self.clients.claim();
 }
 
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
-  const message = event.data as KeepRequest | { type: "SKIP_WAITING" };
-  if (message.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
-  if (message.type === "KEEP") event.waitUntil(keep(message).then((answer) => event.ports[0]?.postMessage(answer)));
+  const request = event.data as WorkerRequest;
+  const port = event.ports[0];
+  event.waitUntil(
+    described.then((version) => obey(request, version, port)).then((answer) => port?.postMessage(answer)),
+  );
 });
 
-async function keep({ language, files }: KeepRequest): Promise<KeepAnswer> {
+function obey(request: WorkerRequest, version: Version, port?: MessagePort): Promise<unknown> {
+  if (request.type === "KEEP") return keep(request, version, port);
+  return request.type === "MEND" ? check(version) : self.skipWaiting();
+}
+
+async function keep({ language, files }: KeepRequest, version: Version, port?: MessagePort): Promise<KeepAnswer> {
   try {
-    const whole = await version;
-    await keepLanguage(language, whole);
-    await keepExtras(files, whole);
+    if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
+    const texts = version.languages.get(language);
+    if (!texts) throw new Error(`This version has no language ${language}`);
+    const fonts = version.fonts.filter(({ url }) => files.includes(addressOf(url, scope)));
+    const wanted = [...texts, ...fonts];
+    const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+    await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {
-    return { kept: false, reason: String(error) };
+    const full = error instanceof DOMException && error.name === "QuotaExceededError";
+    return { kept: false, full, reason: String(error) };
   }
+}
+
+/** Mends what is kept; a version that the server has withdrawn is thrown away, and an earlier one takes its place. */
+async function check(version: Version): Promise<MendAnswer> {
+  if (await isWithdrawn(version)) {
+    await caches.delete(version.cache);
+    return { withdrawn: true, broken: [] };
+  }
+  return { withdrawn: false, broken: await mend(version) };
 }
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   event.respondWith(
-    version.then((whole) => (request.mode === "navigate" ? answerPage(request, whole) : answerFile(request, whole))),
+    described.then((version) =>
+      request.mode === "navigate" ? answerPage(request, version) : answerFile(request, version),
+    ),
   );
 });

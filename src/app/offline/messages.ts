@@ -1,11 +1,31 @@
 /** What pages and the service worker say to each other. */
 
-/** A page asks the service worker to keep a language: its pack, its shell, and the files (fonts) the page has used. */
+/** A page asks the service worker to keep a language: its files, and the fonts the page has used. */
 export interface KeepRequest {
   type: "KEEP";
   language: string;
   files: string[];
 }
 
-/** The service worker's answer to a KeepRequest, sent over the request's port. */
-export type KeepAnswer = { kept: true } | { kept: false; reason: string };
+/** All that a page can ask for. */
+export type WorkerRequest =
+  | KeepRequest
+  /** Looks through all that is kept and mends it; answered by a MendAnswer. */
+  | { type: "MEND" }
+  | { type: "SKIP_WAITING" };
+
+/** Sent over a KeepRequest's port after each file: bytes so far, of all. */
+export interface KeepProgress {
+  done: number;
+  total: number;
+}
+
+/** The last answer to a KeepRequest, sent over the request's port. */
+export type KeepAnswer = { kept: true } | { kept: false; full: boolean; reason: string };
+
+export interface MendAnswer {
+  /** True when the server has withdrawn the version; an earlier one is shown from now on. */
+  withdrawn: boolean;
+  /** Files that are missing or damaged and could not be fetched. */
+  broken: string[];
+}

@@ -6,7 +6,7 @@ import "./notices.css";
 /** Quiet lines above a page: a new version that waits, a link to a part that is gone. Nothing reloads by itself. */
 export function Notices() {
   const { say } = useSurroundings();
-  const { update, missingPart } = useOfflineState();
+  const { update, missingPart, trouble } = useOfflineState();
   return (
     <div class="notices" role="status">
       {update && (
@@ -16,6 +16,12 @@ export function Notices() {
           <button type="button" onClick={update}>
             {say("offline.update_now")}
           </button>
+        </p>
+      )}
+      {trouble && (
+        <p class="notice">
+          <Icon name="unsaved" />
+          <span>{say(`offline.${trouble}`)}</span>
         </p>
       )}
       {missingPart && (

@@ -1,6 +1,11 @@
-import { messageSW, Workbox } from "workbox-window";
-import { type KeepAnswer, type KeepRequest } from "./messages";
+import { Workbox } from "workbox-window";
+import { askWorker } from "./ask-worker";
+import { type KeepAnswer, type MendAnswer } from "./messages";
 import { changeOfflineState } from "./offline-state";
+import { watchUpdates } from "./watch-updates";
+
+/** How long, in milliseconds, a page has been open before what is kept is looked through. */
+const QUIET = 20_000;
 
 /**
  * Registers the service worker and has it keep the page's language. Where that cannot be (no service workers, storage
@@ -18,16 +23,33 @@ export async function keepForOffline(base: string, language: string): Promise<vo
     registration = await workbox.register();
     const { active } = await Promise.race([navigator.serviceWorker.ready, failure]);
     if (!active) throw new Error("No service worker is active");
-    const request: KeepRequest = { type: "KEEP", language, files: await usedFonts() };
-    const answer = (await messageSW(active, request)) as KeepAnswer;
-    if (!answer.kept) throw new Error(answer.reason);
+    const answer = await keepLanguage(active, language);
+    if (!answer.kept) {
+      console.info("The texts are not kept on this device.", answer.reason);
+      changeOfflineState({ saved: answer.full ? "full" : "unsaved" });
+      return;
+    }
     changeOfflineState({ saved: "saved" });
+    setTimeout(() => void lookThrough(active), QUIET);
   } catch (error) {
     console.info("The texts are not kept on this device.", error);
     // A newer version is on its way: the old one's files may be gone, and the new one will keep the language.
     const newer = registration?.active && (registration.installing ?? registration.waiting);
     changeOfflineState({ saved: newer ? null : "unsaved" });
   }
+}
+
+async function keepLanguage(worker: ServiceWorker, language: string): Promise<KeepAnswer> {
+  return askWorker<KeepAnswer>(worker, { type: "KEEP", language, files: await usedFonts() }, (progress) =>
+    changeOfflineState({ progress }),
+  );
+}
+
+/** Has what is kept looked through and mended, and tells the reader what could not be. */
+async function lookThrough(worker: ServiceWorker): Promise<void> {
+  const { withdrawn, broken } = await askWorker<MendAnswer>(worker, { type: "MEND" });
+  if (withdrawn) changeOfflineState({ trouble: "withdrawn" });
+  else if (broken.length > 0) changeOfflineState({ trouble: "broken" });
 }
 
 /** Rejects when the first service worker cannot be installed; without this one would wait for it for ever. */
@@ -42,11 +64,7 @@ function announceUpdates(workbox: Workbox): void {
   workbox.addEventListener("waiting", () => {
     changeOfflineState({ update: () => void takeUpdate(workbox) });
   });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && navigator.onLine) {
-      workbox.update().catch((error: unknown) => console.info("No news of a new version.", error));
-    }
-  });
+  watchUpdates(() => workbox.update());
 }
 
 /** Another tab may have taken the version already: then this page only has to be loaded anew. */

@@ -23,7 +23,7 @@ export function buildAtlas(content: CheckedContent, { geography, shores }: Groun
   const towns = register.filter(isLargerTown);
   return {
     format: ATLAS_FORMAT,
-    outline: geography.outline,
+    outline: { width: geography.outline.width, height: geography.outline.height },
     counties,
     municipalities: register.map((municipality): AtlasMunicipality => {
       const { id, code, name, county, longitude, latitude } = municipality;

@@ -22,6 +22,9 @@ export const RUN_TIME_PLACEHOLDERS = [
   "low",
   "high",
   "word",
+  "done",
+  "total",
+  "size",
 ] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */

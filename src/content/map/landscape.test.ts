@@ -25,6 +25,8 @@ describe("describeLandscape", () => {
     ["Malmö", "1280", { relief: "flat", water: "coast", town: "city" }],
     ["Gotland", "0980", { relief: "flat", water: "coast", town: "city" }],
     ["Kiruna", "2584", { relief: "mountains", water: "lake", town: "town" }],
+    ["Haparanda, where the Torne meets the sea", "2583", { relief: "hills", water: "coast", town: "town" }],
+    ["Övertorneå, by the Torne", "2518", { relief: "hills", water: "river", town: "village" }],
     ["Motala, by Vättern", "0583", { relief: "flat", water: "lake", town: "town" }],
   ])("draws %s as it lies", (_, code, landscape) => {
     expect(landscapeOf(code)).toMatchObject(landscape);

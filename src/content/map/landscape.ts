@@ -16,6 +16,9 @@ const SOUTHERNMOST_LAND_BORDER = 58.9;
 /** South of this (degrees) a border on land is not taken for mountains: Dalarna's fells begin about here. */
 const SOUTHERNMOST_FELLS = 61;
 
+/** South of this (degrees) the edge towards Finland is the shore of the Bothnian Bay: the Torne river ends here. */
+const MOUTH_OF_THE_TORNE = 65.83;
+
 /** East of this (degrees) the border is a river valley, to Finland, and not mountains. */
 const EASTERNMOST_FELLS = 20.5;
 
@@ -83,6 +86,7 @@ function isFell([longitude = 0, latitude = 0]: Position): boolean {
 /** Degrees of longitude count half, as they are half as long at Sweden's latitudes. */
 function isNearNeighbour([longitude = 0, latitude = 0]: Position, neighbours: readonly Position[]): boolean {
   if (latitude < SOUTHERNMOST_LAND_BORDER) return false;
+  if (longitude > EASTERNMOST_FELLS && latitude < MOUTH_OF_THE_TORNE) return false;
   return neighbours.some(
     ([otherLongitude = 0, otherLatitude = 0]) =>
       Math.hypot((longitude - otherLongitude) / 2, latitude - otherLatitude) < LAND_BORDER,

@@ -12,15 +12,19 @@ export function readStylesheet(css: string): Stylesheet {
 const ADDED_BY_SCRIPTS = ["theme"];
 
 /**
- * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes. The
- * whole sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
+ * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes,
+ * those for the other direction left out. The whole sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
  */
-export function pruneStyle(stylesheet: Stylesheet, html: string): string {
+export function pruneStyle(stylesheet: Stylesheet, html: string, direction: "ltr" | "rtl"): string {
   const written = [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" "));
   const classes = new Set([...ADDED_BY_SCRIPTS, ...written]);
   const pruned = stylesheet.clone();
+  pruned.walkComments((comment) => void comment.remove());
   pruned.walkRules((rule) => {
-    const kept = list.comma(rule.selector).filter((selector) => classesIn(selector).every((name) => classes.has(name)));
+    const kept = list
+      .comma(rule.selector)
+      .filter((selector) => classesIn(selector).every((name) => classes.has(name)))
+      .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"));
     if (kept.length > 0) rule.selector = kept.join(",");
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
   });

@@ -44,7 +44,7 @@ export async function renderPageFile(
   const { value: pack, reference } = published.pack;
   const { title, body } = await site.renderer.renderPage(pack, route, site.base, (file) => readOwn(file, published));
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(site.template, route ? pruneStyle(site.style, body) : site.style.toString(), {
+  return fillTemplate(site.template, route ? pruneStyle(site.style, body, direction) : site.style.toString(), {
     lang: tag,
     dir: direction,
     title,
@@ -93,7 +93,7 @@ export function publishChoices(
     const body = site.renderer.renderChoice(choices, site.base, kind);
     return {
       fileName,
-      content: fillTemplate(site.template, pruneStyle(site.style, body), {
+      content: fillTemplate(site.template, pruneStyle(site.style, body, "rtl"), {
         lang: content.languages[0]?.tag ?? "sv",
         dir: content.languages[0]?.direction ?? "ltr",
         title: "Fotfäste",

@@ -34,8 +34,8 @@ function describeIssue(issue: z.core.$ZodIssue, source: SourceFile): Problem {
   return { ...place, found: quoteValue(valueAt(source.data, issue.path)), expected: issue.message };
 }
 
-/** What the file itself says at a path; a schema's own report may hold something already read or joined. */
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+/** What the data itself says at a path; a schema's own report may hold something already read or joined. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? (Reflect.get(value, key) as unknown) : undefined),
     data,

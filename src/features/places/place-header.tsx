@@ -1,6 +1,6 @@
 import { type ComponentChildren } from "preact";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
-import { Locator, LocatorOutline } from "../../ui/locator/locator";
+import { Locator } from "../../ui/locator/locator";
 import { countyOf } from "./place-data";
 
 /** Name, county and place on the map; `children` say what the place is. */
@@ -14,20 +14,17 @@ export function PlaceHeader({
   children: ComponentChildren;
 }) {
   return (
-    <>
-      <LocatorOutline outline={atlas.outline} />
-      <header>
-        <div>
-          <h1>
-            <bdi lang="sv">{place.name}</bdi>
-          </h1>
-          <p class="county">
-            <bdi lang="sv">{countyOf(place, atlas)}</bdi>
-          </p>
-          {children}
-        </div>
-        <Locator municipality={place} outline={atlas.outline} />
-      </header>
-    </>
+    <header>
+      <div>
+        <h1>
+          <bdi lang="sv">{place.name}</bdi>
+        </h1>
+        <p class="county">
+          <bdi lang="sv">{countyOf(place, atlas)}</bdi>
+        </p>
+        {children}
+      </div>
+      <Locator municipality={place} outline={atlas.outline} />
+    </header>
   );
 }

@@ -1,6 +1,6 @@
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
-import { Locator, LocatorOutline } from "../../ui/locator/locator";
+import { Locator } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
@@ -14,7 +14,6 @@ export function PlaceList({ atlas, told }: Places) {
   return (
     <>
       <Ways />
-      <LocatorOutline outline={atlas.outline} />
       <h2>{say("places.told")}</h2>
       <ul class="places">
         {atlas.municipalities.map(
@@ -24,9 +23,11 @@ export function PlaceList({ atlas, told }: Places) {
       </ul>
       <h2>{say("places.others")}</h2>
       <p>{say("places.others_lead")}</p>
-      {atlas.counties.map((county, at) => (
-        <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
-      ))}
+      <div class="counties">
+        {atlas.counties.map((county, at) => (
+          <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
+        ))}
+      </div>
     </>
   );
 }

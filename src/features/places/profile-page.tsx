@@ -1,5 +1,5 @@
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
-import { StoryCards } from "../../app/pages/story-cards";
+import { StoryCards } from "../reading/story-cards";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { FigureCard } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
@@ -94,7 +94,7 @@ export function ProfilePage({ place, at, atlas, profile, summary }: ProfilePrope
         {stories.length > 0 && (
           <section aria-labelledby="stories">
             <h2 id="stories">{say("profile.stories")}</h2>
-            <StoryCards stories={stories} />
+            <StoryCards stories={stories} brief />
           </section>
         )}
       </div>

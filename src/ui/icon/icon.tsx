@@ -2,7 +2,7 @@ import { type IconName } from "./icon-names";
 import "./icon.css";
 
 /** Address of the sheet of icons; its name is set by the build. */
-const SHEET = import.meta.env.BASE_URL + import.meta.env.ICON_SHEET;
+export const SHEET = import.meta.env.BASE_URL + import.meta.env.ICON_SHEET;
 
 /** A picture beside a word; never alone, so screen readers pass over it. */
 export function Icon({ name }: { name: IconName }) {

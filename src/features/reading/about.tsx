@@ -1,12 +1,13 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { shortAddress } from "../../ui/text/short-address";
-import { Emergency } from "../frame/emergency";
+import { Emergency } from "../../app/frame/emergency";
 import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
+import { OfflinePanel } from "../offline/offline-panel";
 import { TranslationTable } from "./translation-table";
 import "./about.css";
 
-const LICENCES = ["boundaries", "places", "icons", "fonts"] as const;
+const LICENCES = ["boundaries", "places", "airports", "icons", "fonts"] as const;
 
 /** Who publishes, where the content comes from, what happens with the reader's data, how accessible it is. */
 export function About() {
@@ -64,6 +65,7 @@ export function About() {
           ))}
         </ul>
       </section>
+      <OfflinePanel />
       <Part name="privacy" />
       <section>
         <h2>{say("about.accessibility.title")}</h2>

@@ -4,8 +4,11 @@ import { Marked } from "../../ui/text/marked";
 import { Icon } from "../../ui/icon/icon";
 import "./story-cards.css";
 
-/** Stories as cards that lead to the whole story. */
-export function StoryCards({ stories }: { stories: readonly PackStory[] }) {
+/**
+ * Stories as cards that lead to the whole story.
+ * @param brief leaves out how each begins, where they stand below much else.
+ */
+export function StoryCards({ stories, brief }: { stories: readonly PackStory[]; brief?: boolean }) {
   const { say, link } = useSurroundings();
   return (
     <ul class="story-cards">
@@ -22,9 +25,11 @@ export function StoryCards({ stories }: { stories: readonly PackStory[] }) {
               <Marked text={title} />
             </a>
           </h3>
-          <p>
-            <Marked text={lead} />
-          </p>
+          {!brief && (
+            <p>
+              <Marked text={lead} />
+            </p>
+          )}
           <p class="teller">{say(`stories.teller.${teller}`)}</p>
         </li>
       ))}

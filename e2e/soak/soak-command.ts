@@ -1,0 +1,10 @@
+import { type Part, runParts } from "../parts";
+import { carried } from "./carried";
+
+/** Long tests that are too slow for every change; add a part here. */
+const PARTS: Part[] = [carried];
+
+/** `npm run soak [-- name …]`: runs the long tests and prints their figures. Returns 1 when one failed. */
+export function main(names: string[]): Promise<number> {
+  return runParts(PARTS, names);
+}

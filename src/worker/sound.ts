@@ -1,0 +1,65 @@
+import { addressOf, isNamedByDigest, type SiteFile, type Version } from "../content/site-files";
+
+/** How long, in milliseconds, a file may take to arrive whole; then it is given up and asked for another time. */
+const LONGEST = 60_000;
+
+/** Whether bytes have the digest that the build wrote down. */
+async function hasDigest(bytes: ArrayBuffer, integrity: string): Promise<boolean> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `sha256-${btoa(String.fromCharCode(...digest))}` === integrity;
+}
+
+/** A kept file, if it is still what the build wrote; a damaged one is thrown away. */
+export async function matchSound(file: SiteFile, version: Version): Promise<Response | undefined> {
+  const address = addressOf(file.url, version.scope);
+  const cache = await caches.open(version.cache);
+  const kept = await cache.match(address);
+  if (!kept) return undefined;
+  const bytes = await kept.arrayBuffer();
+  if (await hasDigest(bytes, file.integrity)) return respond(bytes, kept);
+  console.info(`${address} was damaged and is thrown away.`);
+  await cache.delete(address);
+  return undefined;
+}
+
+/**
+ * Fetches a file and checks it against its digest: a portal's page, a cut or a changed file is refused. A copy that fails
+ * may lie in the browser's own cache, so it is fetched once more past that cache.
+ * @throws {Error} when it does not arrive whole in time.
+ */
+export async function fetchSound(file: SiteFile, { scope }: Version): Promise<Response> {
+  const address = addressOf(file.url, scope);
+  try {
+    return await fetchChecked(address, file, isNamedByDigest(file.url) ? "default" : "no-cache");
+  } catch (error) {
+    console.info(`${address} is fetched once more.`, error);
+    return fetchChecked(address, file, "reload");
+  }
+}
+
+async function fetchChecked(address: string, { integrity }: SiteFile, cache: RequestCache): Promise<Response> {
+  const { response, bytes } = await fetchInTime(address, cache, LONGEST);
+  if (!(await hasDigest(bytes, integrity))) throw new Error(`${address} is not what was published`);
+  return respond(bytes, response);
+}
+
+/** Fetches a file whole within so many milliseconds. @throws {Error} when it does not arrive so, or not as it should. */
+export async function fetchInTime(address: string, cache: RequestCache, longest: number) {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), longest);
+  try {
+    const response = await fetch(address, { cache, signal: patience.signal });
+    if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
+    return { response, bytes: await response.arrayBuffer() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A response of its own: one that was redirected may not answer a page, and the bytes are unpacked already. */
+function respond(bytes: ArrayBuffer, { headers }: Response): Response {
+  const own = new Headers(headers);
+  own.delete("content-encoding");
+  own.delete("content-length");
+  return new Response(bytes, { headers: own });
+}

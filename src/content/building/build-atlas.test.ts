@@ -4,7 +4,7 @@ import { loadContent } from "../load-content";
 import { readGeography } from "../map/geography";
 import { findShores } from "../map/landscape";
 import { TODAY } from "../testing/content-copy";
-import { buildAtlas, kilometresBetween } from "./build-atlas";
+import { buildAtlas } from "./build-atlas";
 import { createFormats } from "./formats";
 
 const geography = readGeography(".");
@@ -53,16 +53,5 @@ describe("buildAtlas", () => {
     expect(find("umea").town.name).not.toBe("Umeå");
     expect(find("are").airport.name).toBe("Åre Östersund");
     expect(atlas.municipalities.filter(({ larger }) => larger)).toHaveLength(26);
-  });
-});
-
-describe("kilometresBetween", () => {
-  it("measures along the earth: a quarter of a meridian, and Stockholm to Göteborg", () => {
-    expect(kilometresBetween({ longitude: 0, latitude: 0 }, { longitude: 0, latitude: 90 })).toBe(10_008);
-    const stockholm = { longitude: 18.0686, latitude: 59.3293 };
-    const gothenburg = { longitude: 11.9746, latitude: 57.7089 };
-    expect(kilometresBetween(stockholm, gothenburg)).toBeGreaterThan(390);
-    expect(kilometresBetween(stockholm, gothenburg)).toBeLessThan(405);
-    expect(kilometresBetween(gothenburg, stockholm)).toBe(kilometresBetween(stockholm, gothenburg));
   });
 });

@@ -1,16 +1,6 @@
 import { kilometresBetween } from "../../src/content/distance";
-import {
-  cardOf,
-  indexOf,
-  listOf,
-  middleOfMap,
-  openMap,
-  readMap,
-  say,
-  seatOnScreen,
-  stageOf,
-  viewOf,
-} from "../setting/map";
+import { cardOf, indexOf, listOf, middleOfMap, openMap, say, seatOnScreen, stageOf, viewOf } from "../setting/map";
+import { readDrawing } from "../setting/pages";
 import { expect, KIOSK, test, waitUntilSaved, type Page } from "../setting/site";
 import { moveFingers, pinchAt } from "../setting/touch";
 
@@ -177,7 +167,7 @@ test("by keyboard alone: zoom, move, choose in the middle, choose in the list, m
   await from.focus();
   await page.keyboard.type("Gällivare");
   await expect(page).toHaveURL("/en/map/?place=vilhelmina&from=gallivare");
-  const { seats } = readMap().drawing;
+  const { seats } = readDrawing();
   const [start, end] = [seats[indexOf("gallivare")], seats[indexOf("vilhelmina")]];
   if (!start || !end) throw new Error("Two towns are not on the map");
   const kilometres = String(kilometresBetween(start, end));

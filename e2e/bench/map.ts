@@ -1,6 +1,7 @@
-import { type Browser, type CDPSession, type Page } from "@playwright/test";
+import { chromium, type Browser, type CDPSession, type Page } from "@playwright/test";
+import { type Part } from "../parts";
 import { middleOfMap } from "../setting/map";
-import { PHONE, waitUntilSaved, type Site } from "../setting/site";
+import { launchOptions, openSite, PHONE, waitUntilSaved, type Site } from "../setting/site";
 import { moveFingers, pinchAt } from "../setting/touch";
 
 /** A processor so many times slower than this machine's. */
@@ -124,3 +125,16 @@ const GESTURES: Readonly<Record<string, (page: Page, session: CDPSession) => Pro
 function median(values: number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
+
+/** The map's part of `npm run bench`. Judges nothing: speed depends on the machine. */
+export const map: Part = {
+  name: "map",
+  run: async () => {
+    const site = await openSite();
+    const browser = await chromium.launch(await launchOptions());
+    const table = await measureMap(browser, site);
+    await browser.close();
+    await site.stop();
+    return table;
+  },
+};

@@ -20,7 +20,7 @@ interface Keystroke {
   layout: number;
 }
 
-/** From the page being awake: milliseconds until the index answers, and the longest task until then. */
+/** From the page being awake: milliseconds until the index answers, and the longest task until then; 0 for none over 50. */
 interface Opening {
   ready: number;
   longest: number;
@@ -62,7 +62,7 @@ export async function measureSearch(browser: Browser, site: Site): Promise<Recor
       "with layout, median": writeQuantile(strokes, "layout", 0.5),
       "with layout, 95 %": writeQuantile(strokes, "layout", 0.95),
       "index ready ms": quantile(openings, "ready", 0.5).toFixed(0),
-      "longest task ms (aim 50)": quantile(openings, "longest", 0.5).toFixed(0),
+      "longest task over 50 ms": quantile(openings, "longest", 0.5).toFixed(0),
       "language file KB": kilobytes("packs", `${language}.search.`),
       "localities KB": kilobytes("data", "localities."),
       "chunk KB": kilobytes("assets", "search-page-"),
@@ -72,27 +72,34 @@ export async function measureSearch(browser: Browser, site: Site): Promise<Recor
   return table;
 }
 
+/** What the page notes while it opens, in milliseconds of its clock. */
+interface Watched {
+  awake: number;
+  ready: number;
+  tasks: { begun: number; took: number }[];
+}
+
 /** Opens the search with a question and waits for its answer. */
 async function measureOpening(page: Page, language: string): Promise<Opening> {
   await page.addInitScript(() => {
-    const measured = { longest: 0, ready: 0 };
-    Object.assign(window, { measured });
+    const watched: Watched = { awake: 0, ready: 0, tasks: [] };
+    Object.assign(window, { watched });
     new PerformanceObserver((list) => {
-      const awake = performance.getEntriesByName("awake")[0]?.startTime ?? Number.POSITIVE_INFINITY;
-      for (const { startTime, duration } of list.getEntries())
-        if (startTime > awake && !measured.ready) measured.longest = Math.max(measured.longest, duration);
+      for (const { startTime, duration } of list.getEntries()) watched.tasks.push({ begun: startTime, took: duration });
     }).observe({ type: "longtask", buffered: true });
-    const watch = new MutationObserver(() => {
-      if ("awake" in document.documentElement.dataset && performance.getEntriesByName("awake").length === 0)
-        performance.mark("awake");
-      if (!measured.ready && document.querySelector(".found"))
-        measured.ready = performance.now() - (performance.getEntriesByName("awake")[0]?.startTime ?? 0);
-    });
-    watch.observe(document, { childList: true, subtree: true, attributes: true });
+    new MutationObserver(() => {
+      if (!watched.awake && "awake" in document.documentElement.dataset) watched.awake = performance.now();
+      if (!watched.ready && document.querySelector(".found")) watched.ready = performance.now();
+    }).observe(document, { childList: true, subtree: true, attributes: true });
   });
   await page.goto(`/${language}/search/?q=umea`);
-  await page.waitForFunction(() => (window as unknown as { measured: { ready: number } }).measured.ready > 0);
-  return page.evaluate(() => (window as unknown as { measured: { longest: number; ready: number } }).measured);
+  await page.waitForFunction(() => {
+    const { ready } = (window as unknown as { watched: Watched }).watched;
+    return ready > 0 && performance.now() > ready + 500;
+  });
+  const { awake, ready, tasks } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  const between = tasks.filter(({ begun }) => begun > awake && begun < ready);
+  return { ready: ready - awake, longest: Math.max(0, ...between.map(({ took }) => took)) };
 }
 
 async function measureWord(page: Page, word: string): Promise<Keystroke[]> {

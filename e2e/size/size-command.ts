@@ -40,7 +40,7 @@ function withImports(entries: readonly string[]): Set<string> {
 }
 
 /** Features that are fetched on every first visit, when the page already answers. */
-const FETCHED_AT_START = ["register", "listen"];
+const FETCHED_AT_START = ["awake", "listen"];
 
 /** Files that a device keeps which keeps every language: what the service worker lists, and the fonts. */
 function keptOffline(own: readonly string[]): string[] {

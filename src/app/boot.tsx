@@ -3,9 +3,10 @@ import { type FileReference, type Pack } from "../content/pack";
 import { type Route } from "../content/routes";
 import { App } from "./app";
 import { openPage, wakesLater, type OpenedPage } from "./feature-pages";
-import { loadFile, PackError } from "./load-file";
+import { loadFile } from "./load-file";
 import { routeOf, startNavigation } from "./navigation";
 import { pageTitle } from "./page-title";
+import { tellTrouble } from "./tell-trouble";
 import { wholeStyle } from "./whole-style";
 
 const base = import.meta.env.BASE_URL;
@@ -29,10 +30,13 @@ async function start(pack: Pack): Promise<void> {
   const language = pack.language.slug;
   const site = { base, language };
   const load = fetchOnce();
+  /** What a page can do without for a moment; fetched after it. */
+  let awake: Promise<typeof import("./awake")> | null = null;
   const draw = (route: Route, opened: OpenedPage | null, prerendered: boolean) => {
     if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
     paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
+    void awake?.then(({ followPage }) => followPage(pack));
   };
   const open = async (route: Route, query: URLSearchParams) => {
     try {
@@ -51,13 +55,6 @@ async function start(pack: Pack): Promise<void> {
   const prerendered = root.hasChildNodes();
   if (prerendered) draw(route, null, true);
   if (!prerendered || wakesLater(route)) (await open(route, new URLSearchParams(location.search)))?.();
-  document.documentElement.toggleAttribute("data-awake", true);
-  document.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    if (target.closest("[data-print]")) print();
-    const language = target.closest<HTMLAnchorElement>("a.language");
-    if (language) language.hash = location.hash;
-  });
   startNavigation({
     ...site,
     open: async (route, query) => {
@@ -71,9 +68,8 @@ async function start(pack: Pack): Promise<void> {
       );
     },
   });
-  void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
-  if ("speechSynthesis" in window)
-    void import("../features/listen/listen").then(({ startListening }) => startListening());
+  awake = import("./awake");
+  void awake.then(({ wake }) => wake(pack));
 }
 
 /** Fetches each data file once; one that failed is asked for again the next time. */
@@ -87,16 +83,4 @@ function fetchOnce(): (file: FileReference) => Promise<unknown> {
     file.catch(() => files.delete(address));
     return file;
   };
-}
-
-/** Says that files did not arrive. @throws what is not about files. */
-function tellTrouble(error: unknown): void {
-  if (!(error instanceof PackError)) throw error;
-  console.info(error.message, error.cause);
-  const { kind } = error;
-  const trouble = document.getElementById("trouble");
-  if (!trouble) return;
-  trouble.hidden = false;
-  for (const text of trouble.querySelectorAll<HTMLElement>("[data-kind]")) text.hidden = text.dataset["kind"] !== kind;
-  trouble.querySelector("button")?.addEventListener("click", () => location.reload());
 }

@@ -14,10 +14,12 @@ export async function enhance(): Promise<void> {
 /** Lets the links lead to the page of an address within its language, when it is an address of this site. */
 function keepPage(links: readonly HTMLAnchorElement[], address: string): void {
   if (!address.startsWith(location.origin + base)) return;
-  const path = new URL(address).pathname.slice(base.length);
+  const { pathname, search } = new URL(address);
+  const path = pathname.slice(base.length);
   const slug = path.slice(0, path.indexOf("/"));
   if (!links.some((link) => link.dataset["language"] === slug)) return;
-  for (const link of links) link.href = `${base}${link.dataset["language"]}${path.slice(slug.length)}${location.hash}`;
+  const rest = path.slice(slug.length) + search + location.hash;
+  for (const link of links) link.href = `${base}${link.dataset["language"]}${rest}`;
 }
 
 /** Languages that are not kept lose their link; of these only the one asked for stays, to say in it what is the matter. */

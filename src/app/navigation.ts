@@ -29,9 +29,18 @@ function decodePath(path: string): string {
   }
 }
 
+/** The page that is shown, as `pageOf` writes it. */
+let shown = "";
+
+/** Writes what a page shows into its address, in place of what stood behind the ?; the page itself stays as it is. */
+export function replaceQuery(query: string): void {
+  history.replaceState(null, "", location.pathname + query);
+  shown = pageOf(location);
+}
+
 /** Lets links of the open language change the page without a request; all other links are the browser's own. */
 export function startNavigation(navigation: Navigation): void {
-  let shown = pageOf(location);
+  shown = pageOf(location);
   let latest = 0;
   /** Answers how to show the page of an address; null when the reader has gone on meanwhile or it did not arrive. */
   const open = async (address: URL | Location) => {

@@ -42,7 +42,7 @@ export function serveContent(server: ViteDevServer, { root, today, ground, icons
     const content = loadContent(root, today);
     const packs = publishPacks(content, ground);
     const data = packs
-      .flatMap(({ pack, atlas, map, others }) => [pack, atlas, map, ...others])
+      .flatMap(({ pack, shared, others }) => [pack, ...shared, ...others])
       .find(({ fileName }) => fileName === path);
     if (data) return { type: "application/json", content: data.content };
     const renderer = (await server.ssrLoadModule("/src/prerender/prerender.tsx")) as Site["renderer"];

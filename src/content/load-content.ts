@@ -1,7 +1,9 @@
 import { checkFacts } from "./checks/check-facts";
+import { checkGlossary } from "./checks/check-glossary";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
+import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
 import { type Publisher } from "./schemas/publisher";
 import { type Stories } from "./schemas/stories";
@@ -12,6 +14,7 @@ import { type Facts } from "./reading/read-content";
 export interface CheckedContent extends Content {
   guide: Facts<Guide>;
   stories: Facts<Stories>;
+  glossary: Facts<Glossary>;
   publisher: Publisher;
   visits: Facts<Visits>;
 }
@@ -22,6 +25,7 @@ export function inspectContent(root: string, today: string): { content: Content;
   const content = readContent(root, problems);
   checkFacts(content, today, problems);
   checkWords(content, problems);
+  checkGlossary(content, problems);
   return { content, problems };
 }
 
@@ -31,7 +35,7 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, publisher, visits } = content;
-  if (problems.length > 0 || !guide || !stories || !publisher || !visits) throw new ContentError(problems);
-  return { ...content, guide, stories, publisher, visits };
+  const { guide, stories, glossary, publisher, visits } = content;
+  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits) throw new ContentError(problems);
+  return { ...content, guide, stories, glossary, publisher, visits };
 }

@@ -156,4 +156,8 @@ export interface PackFiles {
   map: FileReference;
   places: FileReference;
   profiles: FileReference[];
+  /** The glossary and what else the search page needs in this language. */
+  search: FileReference;
+  /** Places of about 1,000 inhabitants or more, the same for every language. */
+  localities: FileReference;
 }

@@ -49,7 +49,7 @@ export function contentPlugin(today: string): Plugin {
       emit(icons);
       const packs = publishPacks(content, ground);
       const [first] = packs;
-      for (const file of first ? [first.atlas, first.map] : []) emit(file);
+      for (const file of first?.shared ?? []) emit(file);
       for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
       for (const file of publishChoices(content, packs, site)) emit(file);
     },

@@ -22,9 +22,11 @@ export const RUN_TIME_PLACEHOLDERS = [
   "low",
   "high",
   "word",
+  "whole",
   "done",
   "total",
   "size",
+  "number",
 ] as const;
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */

@@ -48,7 +48,7 @@ export function describeLandscape(
   const mountains = fells.length >= SHORE_POINTS;
   return {
     seed: Number(code),
-    latitude: Math.round(latitude * 10) / 10,
+    latitude: Math.round(latitude * 100) / 100,
     population,
     relief: mountains ? "mountains" : latitude > NORTH_OF_THE_PLAINS ? "hills" : "flat",
     water: coast.length >= SHORE_POINTS ? "coast" : lake.length >= SHORE_POINTS || mountains ? "lake" : "river",

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Atlas } from "../atlas";
-import { type MapDrawing } from "../map-drawing";
 import { buildAtlas } from "../building/build-atlas";
 import { buildMap } from "../building/build-map";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
+import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
 import { type CheckedContent } from "../load-content";
 import {
   PACK_FORMAT,
@@ -25,15 +25,19 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
-  map: PublishedFile<MapDrawing>;
+  /** Files that say the same in every language: the atlas, the map, the localities. */
+  shared: PublishedFile[];
   /** Files of the language besides the pack. */
   others: PublishedFile[];
 }
 
-/** Builds the atlas, the map and the packs of all languages. */
+/** Builds what all languages share and the packs of all languages. */
 export function publishPacks(content: CheckedContent, ground: Ground): PublishedPack[] {
   const atlas = publishFile("data/atlas", buildAtlas(content, ground));
   const map = publishFile("data/map", buildMap(content, ground.geography));
+  const localities = publishFile("data/localities", buildLocalities(content, atlas.value));
+  const shared = [atlas, map, localities];
+  const termPlaces = placeTerms(content);
   return content.languages.map((language) => {
     const { slug } = language;
     const { pack, profiles } = buildPack(content, language, atlas.value);
@@ -46,13 +50,17 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       format: PACK_FORMAT,
       told: Object.fromEntries(told),
     });
+    const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
     const files = {
       atlas: atlas.reference,
       map: map.reference,
       places: places.reference,
       profiles: parts.map(({ reference }) => reference),
+      search: search.reference,
+      localities: localities.reference,
     };
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, map, others: [places, ...parts] };
+    const others = [places, ...parts, search];
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, shared, others };
   });
 }
 

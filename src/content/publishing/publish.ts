@@ -66,8 +66,8 @@ export async function renderPageFile(
 }
 
 /** What a page asks for while it is written stands in memory already. */
-function readOwn({ address }: FileReference, { atlas, map, others }: PublishedPack): Promise<unknown> {
-  const file = [atlas, map, ...others].find(({ fileName }) => fileName === address);
+function readOwn({ address }: FileReference, { shared, others }: PublishedPack): Promise<unknown> {
+  const file = [...shared, ...others].find(({ fileName }) => fileName === address);
   if (!file) throw new Error(`A page asks for ${address}, which is not published`);
   return Promise.resolve(file.value);
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
 import { languages, type Language } from "../schemas/languages";
 import { municipality, type Municipality } from "../schemas/municipality";
@@ -29,6 +30,7 @@ export interface Content {
   municipalities: Facts<Municipality>[];
   guide: Facts<Guide> | undefined;
   stories: Facts<Stories> | undefined;
+  glossary: Facts<Glossary> | undefined;
   publisher: Publisher | undefined;
   visits: Facts<Visits> | undefined;
   statistics: Statistics;
@@ -57,6 +59,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     ),
     guide: facts(guide, "facts/guide.yaml"),
     stories: facts(stories, "facts/stories.yaml"),
+    glossary: facts(glossary, "locales/glossary.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     visits: facts(visits, "facts/places/visits.yaml"),
     statistics: readStatistics(root, problems),

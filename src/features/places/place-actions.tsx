@@ -7,12 +7,12 @@ import "./place-actions.css";
 export function PlaceActions({ place: { id } }: { place: AtlasMunicipality }) {
   const { say, link } = useSurroundings();
   return (
-    <p class="actions">
+    <p class="actions" key={id}>
       <button type="button" data-keep={id}>
         <Icon name="keep" />
         {say("action.keep")}
       </button>
-      <button type="button" data-share>
+      <button type="button" data-share="">
         <Icon name="share" />
         {say("action.share")}
       </button>

@@ -38,8 +38,14 @@ export async function loadProfile(
   return municipality ? { municipality, sources } : null;
 }
 
-/** A municipality with its place in the atlas; null when there is none of that id. */
-export function findPlace(id: string, { municipalities }: Atlas): { place: AtlasMunicipality; at: number } | null {
+/** A municipality with its place in the atlas. */
+export interface FoundPlace {
+  place: AtlasMunicipality;
+  at: number;
+}
+
+/** Finds a municipality in the atlas; null when there is none of that id. */
+export function findPlace(id: string, { municipalities }: Atlas): FoundPlace | null {
   const at = municipalities.findIndex((one) => one.id === id);
   const place = municipalities[at];
   return place ? { place, at } : null;

@@ -1,10 +1,11 @@
+import { type ComponentChildren } from "preact";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Locator } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
-import { countyOf, type Places } from "./place-data";
+import { countyOf, type FoundPlace, type Places } from "./place-data";
 import { Ways } from "./ways";
 import "./place-list.css";
 
@@ -18,7 +19,7 @@ export function PlaceList({ atlas, told }: Places) {
       <ul class="places">
         {atlas.municipalities.map(
           (place, at) =>
-            told[place.id] && <Card place={place} at={at} atlas={atlas} summary={told[place.id]?.summary ?? ""} />,
+            told[place.id] && <PlaceCard place={place} at={at} atlas={atlas} summary={told[place.id]?.summary} />,
         )}
       </ul>
       <h2>{say("places.others")}</h2>
@@ -32,7 +33,16 @@ export function PlaceList({ atlas, told }: Places) {
   );
 }
 
-function Card({ place, at, atlas, summary }: { place: AtlasMunicipality; at: number; atlas: Atlas; summary: string }) {
+interface PlaceCardProperties extends FoundPlace {
+  atlas: Atlas;
+  /** Where the place has texts. */
+  summary: string | undefined;
+  /** What stands at the end of the card. */
+  children?: ComponentChildren;
+}
+
+/** A place as a card that leads to its page: portrait, name, county, inhabitants, place on the map. */
+export function PlaceCard({ place, at, atlas, summary, children }: PlaceCardProperties) {
   const { say, link, pack } = useSurroundings();
   const { id, name, landscape } = place;
   const population = atlas.indicators.find((indicator) => indicator.id === "population");
@@ -52,11 +62,14 @@ function Card({ place, at, atlas, summary }: { place: AtlasMunicipality; at: num
           <bdi lang="sv">{countyOf(place, atlas)}</bdi>
           {people && ` · ${say("places.people", { name: people })}`}
         </p>
-        <p>
-          <Marked text={summary} />
-        </p>
+        {summary && (
+          <p>
+            <Marked text={summary} />
+          </p>
+        )}
       </div>
       <Locator municipality={place} outline={atlas.outline} />
+      {children}
     </li>
   );
 }

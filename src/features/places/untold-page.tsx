@@ -5,13 +5,14 @@ import { useSurroundings } from "../../ui/surroundings";
 import { AllFigures } from "./all-figures";
 import { PlaceActions } from "./place-actions";
 import { PlaceHeader } from "./place-header";
+import "../../ui/one-sheet/one-sheet.css";
 
 /** A municipality without texts: what figures and maps tell, and how it can add its own. */
 export function UntoldPage({ place, at, atlas }: { place: AtlasMunicipality; at: number; atlas: Atlas }) {
   const { say, link } = useSurroundings();
   const { name, landscape, website } = place;
   return (
-    <article class="profile">
+    <article class="profile one-sheet">
       <div class="sky hero">
         <Portrait landscape={landscape} label={say("profile.portrait", { name })} />
       </div>

@@ -1,17 +1,17 @@
 import { type OpenedPage, type PageRequest } from "../../app/feature-pages";
-import { loadPlaces } from "../places/place-data";
+import { openIndex } from "./open-index";
+import { questionOf } from "./question";
+import { Search } from "./search";
 
-/** Opens the page. @throws {PackError} when its data does not arrive. */
-export async function openSearch(request: PageRequest): Promise<OpenedPage> {
-  const { atlas } = await loadPlaces(request);
-  const { words } = request.pack;
-  return {
-    name: words["way.search"] ?? "",
-    draw: () => (
-      <div class="page">
-        <h1>{words["way.search"]}</h1>
-        <p>{atlas.municipalities.length}</p>
-      </div>
-    ),
-  };
+let opened = 0;
+
+/** Opens the search; what it looks into is fetched when the page stands. A page opened anew begins anew. */
+export function openSearch(request: PageRequest): Promise<OpenedPage> {
+  const asked = questionOf(request.query);
+  opened += 1;
+  const key = opened;
+  return Promise.resolve({
+    name: request.pack.words["way.search"] ?? "",
+    draw: () => <Search key={key} asked={asked} open={() => openIndex(request)} />,
+  });
 }

@@ -45,18 +45,18 @@ export function FigureYear({ year, confirmed }: { year: number | null; confirmed
 /** The picture of a figure; it says nothing that the text beside it does not. */
 export function Picture({ figure }: { figure: Figure }) {
   const { picture } = figure.indicator;
-  return picture === "bar" ? <Bar figure={figure} /> : <Tenths figure={figure} picture={picture} />;
+  return picture === "bar" ? <Bar {...figure} /> : <Tenths figure={figure} picture={picture} />;
 }
 
 const LENGTH = 200;
 
-/** A bar from zero; the notch is the median. */
-function Bar({ figure: { value, share, medianShare } }: { figure: Figure }) {
+/** A bar from zero to a `share` of its length; the notch is the median, where there is one. */
+export function Bar({ value, share, medianShare }: Pick<Figure, "value" | "share"> & { medianShare?: number }) {
   return (
     <svg class="bar" viewBox={`0 0 ${LENGTH} 16`} preserveAspectRatio="none" aria-hidden="true">
       <path class="whole" d={`M0 8h${LENGTH}`} />
       {value !== null && <path class="part" d={`M0 8h${Math.max(2, Math.round(share * LENGTH))}`} />}
-      <path class="middle" d={`M${Math.round(medianShare * LENGTH)} 0v16`} />
+      {medianShare !== undefined && <path class="middle" d={`M${Math.round(medianShare * LENGTH)} 0v16`} />}
     </svg>
   );
 }

@@ -27,9 +27,6 @@ export function bordersOf(values: Values, decimals: number): number[] {
   return borders;
 }
 
-/** So much of a number may have been lost by reckoning in fractions: 0.3 is found between 0.1 × 3 and itself. */
-const CLOSE = 1e-12;
-
 /** Steps of round numbers within a power of ten, the roundest first. */
 const STEPS = [10, 5, 2, 1];
 
@@ -42,8 +39,9 @@ export function roundestBetween(low: number, high: number, wanted: number, decim
     for (const part of STEPS) {
       const step = part * 10 ** power;
       if (step < 0.99 * 10 ** -decimals) break;
-      const first = Math.ceil((low / step) * (1 - CLOSE));
-      const last = Math.floor((high / step) * (1 + CLOSE));
+      // A quotient that should be whole may miss by what floating point loses.
+      const first = Math.ceil((low / step) * (1 - 1e-12));
+      const last = Math.floor((high / step) * (1 + 1e-12));
       if (first <= last)
         return roundTo(Math.min(last, Math.max(first, Math.round(wanted / step))) * step, Math.max(0, decimals));
     }

@@ -23,6 +23,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
+    // What every page needs at once is one file: features that share parts of it do not split it up.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
   plugins: [
     contentPlugin(new Date().toISOString().slice(0, 10)),

@@ -104,7 +104,7 @@ test("what one touches on a phone is at least 44 pixels high, or a line inside a
     await page.goto(`/en/${kind}`);
     await page.waitForFunction(() => document.querySelector("[data-saved]"));
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("a, button, summary, label")].flatMap((target) => {
+      [...document.querySelectorAll<HTMLElement>("a, button, summary, label:not([for])")].flatMap((target) => {
         const covered = getComputedStyle(target, "::after").position === "absolute";
         const { height } = (covered ? (target.closest("li") ?? target) : target).getBoundingClientRect();
         const inText = getComputedStyle(target).display === "inline" && target.closest("p, li") !== null;

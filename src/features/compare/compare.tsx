@@ -74,7 +74,9 @@ export function Compare({ places, named, load }: CompareProperties) {
       {several && later >= LATER.locations && <ComparedLocations chosen={chosen} />}
       {several && later >= LATER.topics && <ComparedTopics chosen={chosen} places={places} load={load} />}
       <p class="onward">
-        <a href={link({ page: "municipalities" })}>{say("compare.all")}</a>
+        <a class="button second" href={link({ page: "municipalities" })}>
+          {say("compare.all")}
+        </a>
       </p>
     </div>
   );

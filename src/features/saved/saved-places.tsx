@@ -78,7 +78,9 @@ export function SavedPlaces({ places }: { places: Places }) {
         </>
       )}
       <p class="onward">
-        <a href={link({ page: "municipalities" })}>{say("compare.all")}</a>
+        <a class="button second" href={link({ page: "municipalities" })}>
+          {say("compare.all")}
+        </a>
       </p>
     </div>
   );

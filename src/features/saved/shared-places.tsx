@@ -20,7 +20,11 @@ export function SharedPlaces({ places, named: { ids, unknown } }: { places: Plac
       {unknown && <p class="remark">{say("compare.unknown")}</p>}
       <p class="done" role="status">
         {result && <span>{say(result === "kept" ? "saved.kept_all" : `saved.${result}`)}</span>}
-        {result === "kept" && <a href={link({ page: "saved" })}>{say("saved.open")}</a>}
+        {result === "kept" && (
+          <a class="button second" href={link({ page: "saved" })}>
+            {say("saved.open")}
+          </a>
+        )}
       </p>
       <p class="actions">
         {mayKeep && result !== "kept" && (
@@ -40,7 +44,9 @@ export function SharedPlaces({ places, named: { ids, unknown } }: { places: Plac
       </p>
       <KeptPlaces found={ids.flatMap((id) => findPlace(id, places.atlas) ?? [])} places={places} />
       <p class="onward">
-        <a href={link({ page: "municipalities" })}>{say("compare.all")}</a>
+        <a class="button second" href={link({ page: "municipalities" })}>
+          {say("compare.all")}
+        </a>
       </p>
     </div>
   );

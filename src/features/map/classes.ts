@@ -21,7 +21,7 @@ export function bordersOf(values: Values, decimals: number): number[] {
   for (let part = 1; part < CLASSES; part += 1) {
     const share = part / CLASSES;
     const border = roundestBetween(at(share - PLAY), at(share + PLAY), at(share), decimals);
-    const last = borders.at(-1) ?? -Infinity;
+    const last = borders[borders.length - 1] ?? -Infinity;
     if (sorted.some((value) => value >= last && value < border)) borders.push(border);
   }
   return borders;

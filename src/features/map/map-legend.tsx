@@ -23,7 +23,7 @@ export function MapLegend({ colouring }: { colouring: Colouring }) {
             <ClassName colouring={colouring} place={place} />
           </li>
         ))}
-        {members.at(-1)?.length !== 0 && (
+        {members[tones.length]?.length !== 0 && (
           <li>
             <Swatch tone="map-none" />
             {say("figure.none")}

@@ -7,7 +7,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // Generous, because the machine may be busy: what is awaited comes at once or never.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["dot"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: { trace: "off" },
 });

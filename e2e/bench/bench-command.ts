@@ -1,10 +1,21 @@
 import { type Part, runParts } from "../parts";
 import { build } from "./build";
+import { measureCompare } from "./compare";
+import { inBrowser } from "./in-browser";
+import { measureMap } from "./map";
 import { pages } from "./pages";
+import { measureSearch } from "./search";
 import { serving } from "./serving";
 
 /** Measurements of speed; add a part here. */
-const PARTS: Part[] = [pages, serving, build];
+const PARTS: Part[] = [
+  pages,
+  inBrowser("map", measureMap),
+  inBrowser("search", measureSearch),
+  inBrowser("compare", measureCompare),
+  serving,
+  build,
+];
 
 /** `npm run bench [-- name …]`: measures and prints; judges nothing, because speed depends on the machine. */
 export function main(names: string[]): Promise<number> {

@@ -1,18 +1,20 @@
 import { kilometresBetween } from "../../src/content/distance";
-import {
-  cardOf,
-  indexOf,
-  listOf,
-  middleOfMap,
-  openMap,
-  readMap,
-  say,
-  seatOnScreen,
-  stageOf,
-  viewOf,
-} from "../setting/map";
+import { cardOf, indexOf, listOf, middleOfMap, openMap, say, seatOnScreen, stageOf, viewOf } from "../setting/map";
+import { readDrawing } from "../setting/pages";
 import { expect, KIOSK, test, waitUntilSaved, type Page } from "../setting/site";
 import { moveFingers, pinchAt } from "../setting/touch";
+
+/** Scrolls to the top once the page has run out its swing. */
+async function scrollToTop(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const before = await scrollOf(page);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      return (await scrollOf(page)) - before;
+    })
+    .toBe(0);
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 
@@ -60,7 +62,7 @@ test("one finger scrolls the page where the map has nothing to move, and moves t
   const whole = await viewOf(page);
   expect(await pull(-150)).toEqual(whole);
   await expect.poll(() => scrollOf(page)).toBeGreaterThan(50);
-  await page.evaluate(() => scrollTo(0, 0));
+  await scrollToTop(page);
 
   await moveFingers(session, pinchAt(await middleOfMap(page), 60, 120), 10);
   const near = await viewOf(page);
@@ -104,15 +106,22 @@ test("with a mouse: the wheel scrolls the page until the map is clicked, then it
   await expect(cardOf(page).getByRole("heading", { level: 2 })).toHaveText("Åre");
   await page.mouse.wheel(0, -600);
   await expect.poll(async () => (await viewOf(page)).scale).toBeGreaterThan(2 * whole.scale);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(async () => (await viewOf(page)).scale).toBeGreaterThan(4 * whole.scale);
+
+  const near = await viewOf(page);
+  const before = await seatOnScreen(page, "are");
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await viewOf(page)).scale).toBeGreaterThan(1.3 * near.scale);
   const still = await seatOnScreen(page, "are");
-  expect(Math.hypot(still.x - are.x, still.y - are.y)).toBeLessThan(2);
+  expect(Math.hypot(still.x - before.x, still.y - before.y)).toBeLessThan(2);
 
   await page.mouse.down();
-  await page.mouse.move(are.x + 60, are.y + 40, { steps: 5 });
+  await page.mouse.move(before.x + 60, before.y + 40, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(async () => (await seatOnScreen(page, "are")).x - are.x).toBeCloseTo(60, 0);
-  await page.mouse.wheel(0, 5000);
-  await page.mouse.wheel(0, 5000);
+  await expect.poll(async () => (await seatOnScreen(page, "are")).x - before.x).toBeCloseTo(60, 0);
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, 400);
   await expect.poll(async () => (await viewOf(page)).scale).toBeCloseTo(whole.scale, 6);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => scrollOf(page)).toBeGreaterThan(0);
@@ -158,7 +167,7 @@ test("by keyboard alone: zoom, move, choose in the middle, choose in the list, m
   await from.focus();
   await page.keyboard.type("Gällivare");
   await expect(page).toHaveURL("/en/map/?place=vilhelmina&from=gallivare");
-  const { seats } = readMap().drawing;
+  const { seats } = readDrawing();
   const [start, end] = [seats[indexOf("gallivare")], seats[indexOf("vilhelmina")]];
   if (!start || !end) throw new Error("Two towns are not on the map");
   const kilometres = String(kilometresBetween(start, end));

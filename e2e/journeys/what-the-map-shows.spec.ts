@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { cardOf, openMap, readMap, say } from "../setting/map";
+import { cardOf, openMap, say } from "../setting/map";
+import { readAtlas, readDrawing } from "../setting/pages";
 import { expect, KIOSK, PHONE, test, type Page } from "../setting/site";
 
 const coloursOf = (page: Page, language = "en") =>
@@ -10,8 +11,9 @@ for (const language of ["en", "ar"]) {
     phone: page,
   }) => {
     await openMap(page, "", language);
-    const { atlas, drawing } = readMap();
-    for (const { id, publisher, values } of atlas.indicators) {
+    const { municipalities, indicators } = readAtlas();
+    const { shapes } = readDrawing();
+    for (const { id, publisher, values } of indicators) {
       await coloursOf(page, language).selectOption(id);
       await expect(page.getByRole("heading", { level: 2, name: say(language, `figure.${id}.name`) })).toBeVisible();
       const legend = page.locator(".legend").first();
@@ -20,28 +22,29 @@ for (const language of ["en", "ar"]) {
       const drawn = await page
         .locator('.map-shapes > [class^="map-tone"], .map-shapes > .map-none')
         .evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
-      drawing.shapes.forEach((shape, at) => {
+      shapes.forEach((shape, at) => {
         const place = values[at] === null ? drawn.at(-1) : drawn.find((path) => path.includes(shape));
-        expect(place, `${id} ${atlas.municipalities[at]?.name}`).toContain(shape);
+        expect(place, `${id} ${municipalities[at]?.name}`).toContain(shape);
       });
     }
-    await expect(page).toHaveURL(`/${language}/map/?show=${atlas.indicators.at(-1)?.id}`);
+    await expect(page).toHaveURL(`/${language}/map/?show=${indicators.at(-1)?.id}`);
   });
 }
 
 test("the map shows the towns of the first visits with their source, the larger towns, and the ten with texts", async ({
   phone: page,
 }) => {
+  const { municipalities } = readAtlas();
+  const { shapes, visits } = readDrawing();
   await openMap(page);
   await expect(page.locator(".map-labels .map-visit")).toHaveCount(5);
   await expect(page.locator(".map-labels .map-dot")).toHaveCount(25);
   for (const name of ["Sundsvall", "Skellefteå", "Boden", "Gällivare", "Kiruna"])
     await expect(page.locator(".map-labels text", { hasText: name })).toHaveCount(1);
   const source = page.getByRole("link", { name: "Nordmalings kommun" });
-  await expect(source).toHaveAttribute("href", readMap().drawing.visits.source.address);
-  const { atlas, drawing } = readMap();
+  await expect(source).toHaveAttribute("href", visits.source.address);
   const outlines = await page.locator(".map-shapes .map-told").getAttribute("d");
-  const told = drawing.shapes.filter((_, at) => atlas.municipalities[at]?.told);
+  const told = shapes.filter((_, at) => municipalities[at]?.told);
   expect(told).toHaveLength(10);
   expect(outlines).toBe(told.join(""));
 });

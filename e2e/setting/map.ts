@@ -1,24 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { type Locator, type Page } from "@playwright/test";
-import { type Atlas } from "../../src/content/atlas";
-import { type MapDrawing } from "../../src/content/map-drawing";
 import { fill } from "../../src/ui/surroundings";
-import { readPack } from "./pages";
+import { readAtlas, readDrawing, readPack } from "./pages";
 import { type ScreenPoint } from "./touch";
-
-/** The atlas and the drawing of the map as they were built. */
-export function readMap(folder = "dist"): { atlas: Atlas; drawing: MapDrawing } {
-  const read = (name: string): unknown => {
-    const file = readdirSync(`${folder}/data`).find((one) => one.startsWith(`${name}.`) && one.endsWith(".json"));
-    if (!file) throw new Error(`${folder} has no data file ${name}`);
-    return JSON.parse(readFileSync(`${folder}/data/${file}`, "utf8"));
-  };
-  return { atlas: read("atlas") as Atlas, drawing: read("map") as MapDrawing };
-}
 
 /** The index of a municipality in the atlas. */
 export function indexOf(id: string): number {
-  return readMap().atlas.municipalities.findIndex((municipality) => municipality.id === id);
+  return readAtlas().municipalities.findIndex((municipality) => municipality.id === id);
 }
 
 /** How the map is shown, once it has come to rest: pixels for a unit, and the point in its upper left corner. */
@@ -36,7 +23,7 @@ export async function viewOf(page: Page): Promise<{ scale: number; x: number; y:
 /** Where on the screen the main town of a municipality is shown now. */
 export async function seatOnScreen(page: Page, id: string): Promise<ScreenPoint> {
   const view = await viewOf(page);
-  const seat = readMap().drawing.seats[indexOf(id)];
+  const seat = readDrawing().seats[indexOf(id)];
   const box = await page.locator(".map-stage").boundingBox();
   if (!seat || !box) throw new Error(`${id} is not on the map`);
   return {

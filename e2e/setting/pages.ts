@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas } from "../../src/content/atlas";
+import { type MapDrawing } from "../../src/content/map-drawing";
 import { type Pack, type PackMunicipality, type PackPlaces, type PackProfiles } from "../../src/content/pack";
 
 /** A data file of the built site, by the beginning of its name. */
@@ -20,6 +21,11 @@ export function readPack(language: string, folder = "dist"): Pack {
 /** The atlas of all municipalities as it was built. */
 export function readAtlas(folder = "dist"): Atlas {
   return readFile("data/atlas", folder) as Atlas;
+}
+
+/** The drawing of the map as it was built. */
+export function readDrawing(folder = "dist"): MapDrawing {
+  return readFile("data/map", folder) as MapDrawing;
 }
 
 /** What a municipality tells in a language, with the sources it names. */

@@ -69,6 +69,8 @@ export function measure(): Budget[] {
     file,
     bytes: sum([...withImports([file])].filter((script) => !first.has(script))),
   }));
+  const map = features.filter(({ file }) => file.startsWith("assets/map-page-"));
+  const drawing = own.filter((file) => file.startsWith("data/map"));
   const feature = features.reduce((one, other) => (other.bytes > one.bytes ? other : one));
   return [
     { what: `HTML of the largest page (${html.file})`, bytes: html.bytes, limit: 13.5 * KB },
@@ -76,6 +78,11 @@ export function measure(): Budget[] {
     { what: "all scripts of the first load", bytes: sum(first), limit: 35 * KB },
     { what: `largest pack (${pack.file})`, bytes: pack.bytes, limit: 60 * KB },
     { what: `largest feature (${feature.file})`, bytes: feature.bytes, limit: 25 * KB },
+    {
+      what: "the map with its shapes",
+      bytes: map.reduce((total, { bytes }) => total + bytes, sum(drawing)),
+      limit: 60 * KB,
+    },
     {
       what: "all figures (data/atlas)",
       bytes: sum(own.filter((file) => file.startsWith("data/atlas"))),

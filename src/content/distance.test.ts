@@ -14,6 +14,15 @@ describe("kilometresBetween", () => {
     expect(kilometresBetween({ longitude: 15, latitude: 60 }, { longitude: 17, latitude: 60 })).toBe(111);
   });
 
+  it("measures along the earth: a quarter of a meridian, and Stockholm to Göteborg", () => {
+    expect(kilometresBetween({ longitude: 0, latitude: 0 }, { longitude: 0, latitude: 90 })).toBe(10_008);
+    const stockholm = { longitude: 18.0686, latitude: 59.3293 };
+    const gothenburg = { longitude: 11.9746, latitude: 57.7089 };
+    expect(kilometresBetween(stockholm, gothenburg)).toBeGreaterThan(390);
+    expect(kilometresBetween(stockholm, gothenburg)).toBeLessThan(405);
+    expect(kilometresBetween(gothenburg, stockholm)).toBe(kilometresBetween(stockholm, gothenburg));
+  });
+
   it("agrees with d3-geo everywhere on the earth, to the kilometre that rounding may add", () => {
     fc.assert(
       fc.property(position, position, (one, other) => {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readOutline } from "../../features/map/outlines";
 import { writeRing } from "./draw-map";
 
 describe("writeRing", () => {
@@ -24,4 +26,16 @@ describe("writeRing", () => {
       ],
     ],
   ])("leaves %j out, which has no area", (ring) => expect(writeRing(ring)).toBe(""));
+
+  it("is read by the browser as it was", () => {
+    const corner = fc.record({ x: fc.integer({ min: 0, max: 3330 }), y: fc.integer({ min: 0, max: 8000 }) });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(corner, { minLength: 3, maxLength: 40, selector: ({ x, y }) => `${x} ${y}` }),
+        (ring) => {
+          expect(readOutline(writeRing(ring)).rings).toEqual([ring.flatMap(({ x, y }) => [x, y])]);
+        },
+      ),
+    );
+  });
 });

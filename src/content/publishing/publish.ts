@@ -56,7 +56,9 @@ export async function renderPageFile(
       ...(fileName.endsWith("404.html") && { missing: "" }),
     },
     links: [
-      `<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`,
+      ...(route?.page === "home"
+        ? [`<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`]
+        : []),
       `<link rel="manifest" href="${site.base}${slug}/app.webmanifest">`,
       ...commonLinks(site.base),
       ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readStatistics } from "../../content/reading/read-statistics";
 import { roundTo } from "../../i18n/number-style";
 import { bordersOf, CLASSES, classOf, roundestBetween, toneOf } from "./classes";
 
@@ -66,20 +65,6 @@ describe("bordersOf", () => {
   it("are none where all values are the same, or there are none", () => {
     expect(bordersOf([7, 7, 7, 7], 0)).toEqual([]);
     expect(bordersOf([null, null], 0)).toEqual([]);
-  });
-
-  it("part the municipalities of every indicator into five classes, none with fewer than a twelfth", () => {
-    const { indicators } = readStatistics(".", []);
-    expect(indicators.length).toBeGreaterThan(10);
-    for (const { id, decimals, values: own } of indicators) {
-      const list = [...own.values()].map(({ value }) => roundTo(value, decimals));
-      const borders = bordersOf(list, decimals);
-      expect(borders.length, id).toBe(CLASSES - 1);
-      const counts = [...borders, 0].map(
-        (_, place) => list.filter((value) => classOf(value, borders) === place).length,
-      );
-      expect(Math.min(...counts), `${id} ${borders.join(" ")}`).toBeGreaterThan(list.length / 12);
-    }
   });
 });
 

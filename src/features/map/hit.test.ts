@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeRing } from "../../content/map/draw-map";
 import { findShape } from "./hit";
 import { distanceToSides, holds, readOutline } from "./outlines";
 
@@ -18,18 +17,6 @@ describe("readOutline", () => {
       [310, 10, 315, 10, 315, 15, 310, 15],
     ]);
     expect(LAKE.box).toEqual({ left: 200, top: 0, right: 315, bottom: 90 });
-  });
-
-  it("reads what the build writes", () => {
-    const corner = fc.record({ x: fc.integer({ min: 0, max: 3330 }), y: fc.integer({ min: 0, max: 8000 }) });
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(corner, { minLength: 3, maxLength: 40, selector: ({ x, y }) => `${x} ${y}` }),
-        (ring) => {
-          expect(readOutline(writeRing(ring)).rings).toEqual([ring.flatMap(({ x, y }) => [x, y])]);
-        },
-      ),
-    );
   });
 });
 

@@ -7,9 +7,9 @@ import { Icon } from "../../ui/icon/icon";
 export function MapButtons({ larger, smaller, whole }: { larger: () => void; smaller: () => void; whole: () => void }) {
   const { say } = useSurroundings();
   const button = (icon: IconName, words: WordKey, press: () => void) => (
-    <button type="button" title={say(words)} onClick={press}>
+    <button type="button" onClick={press}>
       <Icon name={icon} />
-      <span class="quiet">{say(words)}</span>
+      {say(words)}
     </button>
   );
   return (

@@ -31,7 +31,7 @@ export function MapLegend({ colouring }: { colouring: Colouring }) {
         )}
       </ul>
       <p>
-        {say(`figure.${id}.explain` as WordKey)} <FigureYear year={year} confirmed={yearConfirmed} />.{" "}
+        <Marked text={say(`figure.${id}.explain` as WordKey)} /> <FigureYear year={year} confirmed={yearConfirmed} />.{" "}
         {say("source.label")}: <bdi lang="sv">{publisher}</bdi>.
       </p>
     </section>
@@ -42,6 +42,7 @@ function Swatch({ tone }: { tone: string }) {
   return (
     <svg class="swatch" viewBox="0 0 40 16" preserveAspectRatio="none" aria-hidden="true">
       <rect class={tone} width="40" height="16" />
+      {tone === "map-none" && <path d={`M0 16l16-16M12 16l16-16M24 16l16-16`} />}
     </svg>
   );
 }

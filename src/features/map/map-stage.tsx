@@ -14,12 +14,15 @@ import { readOutline, type Outline } from "./outlines";
 import { controlByPointer } from "./pointer";
 import { type Towns } from "./towns";
 import { useView, type Drawn } from "./use-view";
-import { toDrawing, viewOnto, wholeView, zoomAt, type Point } from "./viewport";
+import { toDrawing, toStage, viewOnto, wholeView, zoomAt, type Point } from "./viewport";
 import { controlByWheel } from "./wheel";
 import "./map-stage.css";
 
 /** Radius in pixels of what a finger covers, and of what a mouse points at. */
 const REACH = { finger: 22, mouse: 6 };
+
+/** The part of the stage below which the chosen place lies low: what is told of it then stands above. */
+const LOW = 0.6;
 
 interface StageProperties {
   atlas: Atlas;
@@ -32,7 +35,7 @@ interface StageProperties {
   /** A municipality that was chosen in the list, to be brought into sight. */
   sought: number;
   choose: (at: number) => void;
-  /** What stands on the lower edge of the map. */
+  /** What stands on the edge of the map. */
   children: ComponentChildren;
 }
 
@@ -81,28 +84,32 @@ export function MapStage(properties: StageProperties) {
     }
     event.preventDefault();
   };
+  const seat = drawing.seats[properties.place];
+  const isLow = drawn && seat && toStage(seat, drawn.view).y > drawn.scene.stage.height * LOW;
   const zoom = (factor: number) => jump(zoomAt(view(), factor, middleOf(scene()), scene()));
   return (
     <div class="map-frame">
-      <div
-        ref={stage}
-        class="map-stage"
-        role="application"
-        tabIndex={0}
-        aria-label={say("map.label")}
-        aria-describedby="map-help"
-        onKeyDown={press}
-      >
-        <svg ref={layer} class="map-layer" aria-hidden="true">
-          {drawn && <Picture {...properties} drawn={drawn} />}
-        </svg>
+      <div class="map-window">
+        <div
+          ref={stage}
+          class="map-stage"
+          role="application"
+          tabIndex={0}
+          aria-label={say("map.label")}
+          aria-describedby="map-help"
+          onKeyDown={press}
+        >
+          <svg ref={layer} class="map-layer" aria-hidden="true">
+            {drawn && <Picture {...properties} drawn={drawn} />}
+          </svg>
+        </div>
+        <div class={isLow ? "map-over high" : "map-over"}>{properties.children}</div>
       </div>
       <MapButtons
         larger={() => zoom(STEP_FACTOR)}
         smaller={() => zoom(1 / STEP_FACTOR)}
         whole={() => jump(wholeView(scene()))}
       />
-      {properties.children}
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { type Pack, type PackProfiles, type PackStory, type Topic } from "../../content/pack";
 import { type Localities, type PackSearch, type SearchTerm, type TermMarks } from "../../content/search-data";
-import { fold } from "./fold";
-import { splitWords } from "./words";
 
 /** All that a search looks into. */
 export interface SearchSources {
@@ -19,26 +17,8 @@ export interface PlaceEntry {
   name: string;
   /** How the reader's language writes the name; empty where it uses the Swedish one. */
   ownName: string;
-  /** Both names as they are compared with a question: see `compared`. */
-  compared: readonly ComparedName[];
   municipality: AtlasMunicipality;
   county: string;
-}
-
-/** A name or a question, word by word with single spaces. */
-export interface ComparedName {
-  /** In lower case, with the marks of its letters. */
-  written: string;
-  folded: string;
-}
-
-/** Readies a name or a question for comparison. */
-export function compared(text: string): ComparedName {
-  const words = splitWords(text);
-  return {
-    written: words.join(" ").normalize("NFC").toLowerCase(),
-    folded: words.map(fold).join(" "),
-  };
 }
 
 /** A topic of the profiles, by its heading. */
@@ -81,7 +61,6 @@ export function listPlaces({ atlas, localities, search }: SearchSources): PlaceE
     kind,
     name,
     ownName,
-    compared: [name, ownName].filter(Boolean).map(compared),
     municipality,
     county: atlas.counties[municipality.county] ?? "",
   });

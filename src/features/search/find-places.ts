@@ -1,5 +1,6 @@
 import { type Query } from "minisearch";
-import { compared, type PlaceEntry } from "./entries";
+import { compared, type ComparedName } from "./compared";
+import { type PlaceEntry } from "./entries";
 import { BY_BEGINNING, toQuery, type Question } from "./question";
 import { type SearchIndex } from "./search-index";
 import { typingErrors } from "./typing-errors";
@@ -15,9 +16,13 @@ const RANKS = { same: 0, folded: 1, begins: 2, beginsFolded: 3, word: 4, county:
 
 export interface FoundPlaces {
   places: PlaceEntry[];
-  /** True when none bears the name: these only resemble it. */
+  /** True when none answers surely: these names only resemble the question. */
   similar: boolean;
 }
+
+/** Counties are looked for from so many letters on: fewer begin half of them. */
+const LETTERS_OF_COUNTY = 3;
+const NAME_FIELDS = ["name", "joined", "ownName"];
 
 interface RankedPlace {
   place: PlaceEntry;
@@ -29,7 +34,8 @@ interface RankedPlace {
 export function findPlaces(question: Question, { places: { entries, index } }: SearchIndex): FoundPlaces {
   const query: Query = { combineWith: "OR", queries: [toQuery(question), joinWords(question.folded)] };
   const found = new Map<number, RankedPlace>();
-  for (const { id, score, match } of index.search(query, BY_BEGINNING)) {
+  const fields = question.folded.length < LETTERS_OF_COUNTY ? NAME_FIELDS : [...NAME_FIELDS, "county"];
+  for (const { id, score, match } of index.search(query, { ...BY_BEGINNING, fields })) {
     const place = entries[id as number];
     const byName = Object.values(match).some((fields) => fields.some((field) => field !== "county"));
     if (place)
@@ -38,7 +44,7 @@ export function findPlaces(question: Question, { places: { entries, index } }: S
   const named = [...found.values()].filter(({ rank }) => rank < RANKS.county).length;
   if (named < FEW) {
     const similar = index
-      .search(query, { ...BY_BEGINNING, fields: ["name", "joined", "ownName"], fuzzy: forgivenErrors })
+      .search(query, { ...BY_BEGINNING, fields: NAME_FIELDS, fuzzy: forgivenErrors })
       .flatMap(({ id, score }) => {
         const place = entries[id as number];
         const errors = place && !found.has(id as number) ? errorsIn(place, question) : Number.POSITIVE_INFINITY;
@@ -50,14 +56,27 @@ export function findPlaces(question: Question, { places: { entries, index } }: S
   const ranked = [...found.values()].sort(
     (one, other) => one.rank - other.rank || kindOf(one) - kindOf(other) || other.score - one.score,
   );
-  return { places: ranked.map(({ place }) => place), similar: named === 0 };
+  const best = ranked[0]?.rank ?? RANKS.same;
+  return { places: ranked.map(({ place }) => place), similar: best >= RANKS.similar && best < RANKS.wordOfCounty };
 }
 
 function kindOf({ place: { kind } }: RankedPlace): number {
   return kind === "municipality" ? 0 : 1;
 }
 
-function rankName({ compared: names }: PlaceEntry, { written, folded }: Question): number {
+const namesOfPlaces = new WeakMap<PlaceEntry, readonly ComparedName[]>();
+
+/** The names of a place, readied for comparison once. */
+function namesOf(place: PlaceEntry): readonly ComparedName[] {
+  const known = namesOfPlaces.get(place);
+  if (known) return known;
+  const names = [place.name, place.ownName].filter(Boolean).map(compared);
+  namesOfPlaces.set(place, names);
+  return names;
+}
+
+function rankName(place: PlaceEntry, { written, folded }: Question): number {
+  const names = namesOf(place);
   if (names.some((name) => name.written === written)) return RANKS.same;
   if (names.some((name) => name.folded === folded)) return RANKS.folded;
   if (names.some((name) => name.written.startsWith(written))) return RANKS.begins;
@@ -74,7 +93,8 @@ function forgivenErrors(word: string): number {
 }
 
 /** Typing errors between the question and a name; half a one more when only a word of the name is like it. */
-function errorsIn({ compared: names }: PlaceEntry, { folded, words }: Question): number {
+function errorsIn(place: PlaceEntry, { folded, words }: Question): number {
+  const names = namesOf(place);
   return Math.min(
     ...names.map((name) => typingErrors(folded, name.folded)),
     ...(words.length === 1

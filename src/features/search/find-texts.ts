@@ -1,13 +1,7 @@
 import { type SearchResult } from "minisearch";
-import {
-  compared,
-  type PassageEntry,
-  type StoryEntry,
-  type TermEntry,
-  type TextEntry,
-  type TopicEntry,
-} from "./entries";
-import { BY_BEGINNING, toQuery, type Question } from "./question";
+import { compared } from "./compared";
+import { type PassageEntry, type StoryEntry, type TermEntry, type TextEntry, type TopicEntry } from "./entries";
+import { BY_BEGINNING, isBeginning, toQuery, type Question } from "./question";
 import { type SearchIndex } from "./search-index";
 
 /** Fewer texts than this, and words with typing errors are looked for too. */
@@ -38,9 +32,7 @@ const BOOST = { text: 2, swedish: 1.5, heading: 2, place: 2 };
  * @param sure true when places answer the question already: then nothing is guessed.
  */
 export function findTexts(question: Question, index: SearchIndex, sure: boolean): FoundTexts {
-  const found = sortOut([], question, index);
-  if (isTooShort(question)) return found;
-  const options = { ...BY_BEGINNING, boost: BOOST };
+  const options = { ...BY_BEGINNING, prefix: isBeginning, boost: BOOST };
   const search = index.texts.index;
   const exact = sortOut(search.search(toQuery(question), options), question, index);
   if (sure || count(exact) >= FEW) return exact;
@@ -53,11 +45,6 @@ export function findTexts(question: Question, index: SearchIndex, sure: boolean)
 /** How many texts were found. */
 export function count({ terms, topics, passages, stories }: FoundTexts): number {
   return terms.length + topics.length + passages.length + stories.length;
-}
-
-/** One letter begins a large part of all words; a sign of Ethiopic is a syllable and does not. */
-function isTooShort({ folded }: Question): boolean {
-  return folded.length < 2 && !/\p{Script=Ethiopic}/u.test(folded);
 }
 
 function forgivenErrors(word: string): number {

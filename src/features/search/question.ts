@@ -1,5 +1,5 @@
 import { type Query, type SearchOptions } from "minisearch";
-import { compared, type ComparedName } from "./entries";
+import { compared, type ComparedName } from "./compared";
 import { splitWords, type WordForms } from "./words";
 
 /** Longest question in characters, and most words of it, that are looked up: more would slow a phone down and find nothing. */
@@ -25,6 +25,15 @@ export function readQuestion(typed: string, { asked }: WordForms): Question | nu
 /** Reads the question that an address asks: what stands there may be anything. */
 export function questionOf(address: URLSearchParams): string {
   return (address.get("q") ?? "").slice(0, LONGEST_QUESTION);
+}
+
+/** Fewer letters than this begin a large part of all words: in texts they count only as a word of their own. */
+const LETTERS_OF_BEGINNING = 3;
+const ETHIOPIC = /\p{Script=Ethiopic}/u;
+
+/** True of a form that can be taken for the beginning of longer words; a sign of Ethiopic is a syllable, no letter. */
+export function isBeginning(form: string): boolean {
+  return form.replace(/^ال/, "").length >= LETTERS_OF_BEGINNING || ETHIOPIC.test(form);
 }
 
 /** The question for an index: every word, or with OR any of them, in any of its forms. */

@@ -7,6 +7,7 @@ import { LONGEST_QUESTION } from "./question";
 import { Results } from "./results";
 import { OtherWays, Suggestions } from "./suggestions";
 import { useAddress } from "./use-address";
+import { useQuietReferrer } from "./use-quiet-referrer";
 import { useIndex, type OpenIndex } from "./use-index";
 import "./search.css";
 
@@ -22,7 +23,12 @@ export function Search({ asked, open }: { asked: string; open: OpenIndex }) {
   const answer = useRef<HTMLDivElement>(null);
   const frame = useRef(0);
   const keepAddress = useAddress(typed);
-  const findings = useMemo(() => (index ? find(typed, index) : null), [typed, index]);
+  useQuietReferrer();
+  const found = useMemo(() => {
+    const findings = index && find(typed, index);
+    return findings && { findings, typed, index };
+  }, [typed, index]);
+  const findings = found?.findings ?? null;
 
   /** A frame of the screen answers what has been typed until it. */
   const answerSoon = () => {
@@ -90,7 +96,7 @@ export function Search({ asked, open }: { asked: string; open: OpenIndex }) {
         </div>
       )}
       <div ref={answer} class="answer" tabIndex={-1}>
-        {findings && index && !nothing && <Results findings={findings} typed={typed} index={index} />}
+        {found && !nothing && <Results answer={found} />}
       </div>
       {(!findings || nothing) && (
         <>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CLASSES } from "./classes";
+import { CLASSES } from "../../features/map/classes";
 
 const style = readFileSync("src/features/map/map-stage.css", "utf8");
 const tokens = readFileSync("src/ui/tokens.css", "utf8");

@@ -26,16 +26,18 @@ export function ComparedLocations({ chosen }: { chosen: Chosen }) {
   const light = chosen.map(({ place }) => daylightOver(place.landscape.latitude, place.longitude));
   const tell = (key: WordKey, one: AtlasMunicipality, other: AtlasMunicipality, kilometres: number) =>
     say(key, { name: mark(one.name), other: mark(other.name), kilometres: write(kilometres) });
-  const north = pairs.flatMap(({ one, other }) => {
-    const kilometres = kilometresBetween(latitudeOf(one), latitudeOf(other));
-    if (kilometres < FELT_IN_LIGHT) return [];
-    const [upper, lower] = one.landscape.latitude > other.landscape.latitude ? [one, other] : [other, one];
-    return [tell("compare.north", upper, lower, kilometres)];
-  });
+  const north = pairs
+    .filter(({ one }) => one === chosen[0]?.place)
+    .flatMap(({ one, other }) => {
+      const kilometres = kilometresBetween(latitudeOf(one), latitudeOf(other));
+      if (kilometres < FELT_IN_LIGHT) return [];
+      const [upper, lower] = one.landscape.latitude > other.landscape.latitude ? [one, other] : [other, one];
+      return [tell("compare.north", upper, lower, kilometres)];
+    });
   return (
-    <section aria-labelledby="location">
+    <section class="compared-locations" aria-labelledby="location">
       <h2 id="location">{say("compare.place")}</h2>
-      <p class="location-note">{say("distance.straight")}</p>
+      <p>{say("distance.straight")}</p>
       <ul class="figures">
         <Compared icon="getting_around" title={say("distance.title")}>
           {pairs.map(({ one, other, key }) => (

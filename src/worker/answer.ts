@@ -22,28 +22,40 @@ export async function answerPage(request: Request, version: Version): Promise<Re
   }
 }
 
-/** The empty page of a language from the newest version that has all that fills it. */
-async function matchLanguage(language: string | null, version: Version): Promise<Response | undefined> {
-  for (const one of await keptVersions(version)) {
-    const shell = await matchWhole(one.languages.get(language ?? "") ?? [], one);
-    if (shell) return shell;
+/**
+ * The empty page of a language: of the newest version that has all that the language needs, else of the newest of which
+ * all is there that the page itself names. Such a page says what is missing.
+ */
+export async function matchLanguage(language: string | null, version: Version): Promise<Response | undefined> {
+  let opens: Response | undefined;
+  for await (const one of keptVersions(version)) {
+    const files = one.languages.get(language ?? "") ?? [];
+    const page = await matchWhole(files.slice(-1), one);
+    const html = await page?.clone().text();
+    const named = [...one.shell, ...files].filter(({ url }) => html?.includes(url));
+    if (!page || !(await matchWhole(named, one))) continue;
+    if (await matchWhole(files, one)) return page;
+    opens ??= page;
+  }
+  return opens;
+}
+
+/** A page that belongs to no language. */
+async function matchChoice(url: string, version: Version): Promise<Response | undefined> {
+  for await (const one of keptVersions(version)) {
+    const page = await matchWhole(
+      one.shell.filter((file) => file.url === url),
+      one,
+    );
+    if (page) return page;
   }
   return undefined;
 }
 
-/** A page that belongs to no language. */
-function matchChoice(url: string, version: Version): Promise<Response | undefined> {
-  return matchWhole(
-    version.shell.filter((file) => file.url === url),
-    version,
-  );
-}
-
 /** The last of some files, if all of them are kept and sound. */
 async function matchWhole(files: readonly SiteFile[], version: Version): Promise<Response | undefined> {
-  let last: Response | undefined;
-  for (const file of files) if (!(last = await matchSound(file, version))) return undefined;
-  return last;
+  const kept = await Promise.all(files.map((file) => matchSound(file, version)));
+  return kept.every(Boolean) ? kept.at(-1) : undefined;
 }
 
 /**
@@ -52,7 +64,7 @@ async function matchWhole(files: readonly SiteFile[], version: Version): Promise
  */
 export async function answerFile(request: Request, version: Version): Promise<Response> {
   if (request.cache === "reload" || request.cache === "no-store") return fetch(request);
-  for (const one of await keptVersions(version)) {
+  for await (const one of keptVersions(version)) {
     const file = filesOf(one).find(({ url }) => addressOf(url, one.scope) === request.url);
     const kept = file && (await matchSound(file, one));
     if (kept) return kept;

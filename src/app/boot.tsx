@@ -48,6 +48,8 @@ async function start(pack: Pack): Promise<void> {
   const prerendered = root.hasChildNodes();
   if (prerendered) draw(route, null, true);
   if (!prerendered || wakesLater(route)) (await open(route, new URLSearchParams(location.search)))?.();
+  // What was asked for is not there, and nothing else either: the home page leads on.
+  if (!root.hasChildNodes()) draw({ page: "home", language }, null, false);
   document.documentElement.toggleAttribute("data-awake", true);
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -68,9 +70,14 @@ async function start(pack: Pack): Promise<void> {
       );
     },
   });
-  void import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language));
+  goOnWithout(import("./offline/register").then(({ keepForOffline }) => keepForOffline(base, language)));
   if ("speechSynthesis" in window)
-    void import("../features/listen/listen").then(({ startListening }) => startListening());
+    goOnWithout(import("../features/listen/listen").then(({ startListening }) => startListening()));
+}
+
+/** Lets the page go on when a part of it does not come that one can read without. */
+function goOnWithout(part: Promise<void>): void {
+  part.catch((error: unknown) => console.info("The page goes on without a part of it.", error));
 }
 
 /** Fetches each data file once; one that failed is asked for again the next time. */

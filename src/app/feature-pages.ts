@@ -1,6 +1,7 @@
 import { type ComponentChild } from "preact";
 import { type FileReference, type Pack } from "../content/pack";
 import { type Route } from "../content/routes";
+import { PackError } from "./load-file";
 
 /** What a page that is fetched on demand can ask for. */
 export interface PageRequest<Asked extends Route = Route> {
@@ -27,19 +28,29 @@ type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing
 /** How each page that is not in the first load is opened. */
 export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
 
+/** The code of a page, once it has come. @throws {PackError} when it does not. */
+async function code<Module>(coming: Promise<Module>): Promise<Module> {
+  try {
+    return await coming;
+  } catch (error) {
+    throw new PackError("no-pack", { cause: error });
+  }
+}
+
 /** Pages whose code and data are fetched when they are asked for. */
 const FETCHED: FeaturePages = {
-  municipalities: async (request) => (await import("../features/places/list-page")).openList(request),
-  municipality: async (request) => (await import("../features/places/municipality-page")).openMunicipality(request),
-  figures: async (request) => (await import("../features/places/municipality-page")).openFigures(request),
-  map: async (request) => (await import("../features/map/map-page")).openMap(request),
-  search: async (request) => (await import("../features/search/search-page")).openSearch(request),
-  compare: async (request) => (await import("../features/compare/compare-page")).openCompare(request),
-  saved: async (request) => (await import("../features/saved/saved-page")).openSaved(request),
-  stories: async (request) => (await import("../features/reading/reading-pages")).openStories(request),
-  story: async (request) => (await import("../features/reading/reading-pages")).openStory(request),
-  step: async (request) => (await import("../features/reading/reading-pages")).openStep(request),
-  about: async (request) => (await import("../features/reading/reading-pages")).openAbout(request),
+  municipalities: async (request) => (await code(import("../features/places/list-page"))).openList(request),
+  municipality: async (request) =>
+    (await code(import("../features/places/municipality-page"))).openMunicipality(request),
+  figures: async (request) => (await code(import("../features/places/municipality-page"))).openFigures(request),
+  map: async (request) => (await code(import("../features/map/map-page"))).openMap(request),
+  search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
+  compare: async (request) => (await code(import("../features/compare/compare-page"))).openCompare(request),
+  saved: async (request) => (await code(import("../features/saved/saved-page"))).openSaved(request),
+  stories: async (request) => (await code(import("../features/reading/reading-pages"))).openStories(request),
+  story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
+  step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
+  about: async (request) => (await code(import("../features/reading/reading-pages"))).openAbout(request),
 };
 
 function isFeature(page: Route["page"]): page is FeaturePage {

@@ -32,10 +32,12 @@ export function lookForUpdate(page: Page): Promise<Look> {
 
 /** Takes the version that waits, as a reader does, and waits until the page has been loaded anew. */
 export async function takeUpdate(page: Page, language: string, folder = "dist"): Promise<void> {
-  const loaded = page.waitForEvent("load");
-  await page.getByRole("button", { name: readPack(language, folder).words["offline.update_now"] ?? "" }).click();
-  await loaded;
+  const name = readPack(language, folder).words["offline.update_now"] ?? "";
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name }).click()]);
 }
+
+/** Where the list of a version's files is kept. */
+const LIST = "/kept-files.json";
 
 /** Everything in the caches of a page's site: the path it answers, and the digest of its bytes. */
 export function storedFiles(page: Page): Promise<{ cache: string; path: string; digest: string }[]> {
@@ -55,12 +57,18 @@ export function storedFiles(page: Page): Promise<{ cache: string; path: string; 
 }
 
 /**
- * Compares all that a page's site has stored with what was built.
+ * Compares what a page's site has stored, in all caches or in the one in use, with what was built.
  * @returns how many files are stored
  * @throws {Error} when anything is stored that no version was published with
  */
-export async function checkStored(page: Page, folders: readonly string[]): Promise<number> {
-  const files = (await storedFiles(page)).filter(({ path }) => path !== "/kept-files.json");
+export async function checkStored(
+  page: Page,
+  folders: readonly string[],
+  which: "all" | "in use" = "all",
+): Promise<number> {
+  const stored = await storedFiles(page);
+  const inUse = stored.findLast(({ path }) => path === LIST)?.cache;
+  const files = stored.filter(({ path, cache }) => path !== LIST && (which === "all" || cache === inUse));
   const wrong = files.filter(({ path, digest }) => !folders.some((folder) => digestOf(folder, path) === digest));
   if (wrong.length > 0) throw new Error(`Stored, but never published: ${JSON.stringify(wrong)}`);
   return files.length;

@@ -53,7 +53,7 @@ export async function writeList(version: Version): Promise<void> {
  */
 export async function readList(cache: string, scope: string): Promise<Version | null> {
   try {
-    const list = await (await caches.open(cache)).match(addressOf(LIST, scope));
+    const list = await caches.match(addressOf(LIST, scope), { cacheName: cache });
     const version = list && (await describeVersion((await list.json()) as SiteFile[], scope));
     if (version?.cache === cache) return version;
     if (list) console.info(`The list in ${cache} is damaged.`);
@@ -66,6 +66,13 @@ export async function readList(cache: string, scope: string): Promise<Version | 
 /** Names of the caches of the site's versions, the oldest first. */
 export async function cachesOf(family: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(family));
+}
+
+/** Removes a cache file by file: a browser keeps the room of a cache that is removed whole until nobody holds it any more. */
+export async function removeCache(name: string): Promise<void> {
+  const cache = await caches.open(name);
+  for (const request of await cache.keys()) await cache.delete(request);
+  await caches.delete(name);
 }
 
 /** What the names of the caches of a site begin with, and of no other site's on the same host. */

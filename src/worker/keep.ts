@@ -1,4 +1,12 @@
-import { addressOf, cachesOf, readList, type SiteFile, type Version, writeList } from "../content/site-files";
+import {
+  addressOf,
+  cachesOf,
+  readList,
+  removeCache,
+  type SiteFile,
+  type Version,
+  writeList,
+} from "../content/site-files";
 import { fetchSound, matchSound } from "./sound";
 
 /** How many files are fetched at a time. */
@@ -46,7 +54,7 @@ async function put(file: SiteFile, response: Response, version: Version): Promis
     const spare = older.find((name) => name !== used.at(-1));
     if (!spare) throw error;
     console.info("There is no room; an old version is given up.", error);
-    await caches.delete(spare);
+    await removeCache(spare);
     await put(file, response, version);
   }
 }
@@ -56,7 +64,7 @@ export async function takePlace(version: Version): Promise<void> {
   const { older, newer, used } = await sortCaches(version);
   const staying = older.filter((name) => used.includes(name)).slice(-EARLIER);
   const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
-  for (const name of going) await caches.delete(name);
+  for (const name of going) await removeCache(name);
   await writeList(version);
 }
 

@@ -2,7 +2,7 @@
 import { type KeepAnswer, type KeepRequest, type MendAnswer, type WorkerRequest } from "../app/offline/messages";
 import { answerFile, answerPage, matchLanguage } from "./answer";
 import { findKept, keepFiles, mend, takePlace } from "./keep";
-import { addressOf, describeVersion, type SiteFile, type Version } from "../content/site-files";
+import { addressOf, describeVersion, removeCache, type SiteFile, type Version } from "../content/site-files";
 import { isWithdrawn } from "./withdrawn";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };
@@ -51,7 +51,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {
-    if (await matchLanguage(language, version)) return { kept: true };
+    if (await matchLanguage(language, version, true)) return { kept: true };
     const full = error instanceof DOMException && error.name === "QuotaExceededError";
     return { kept: false, full, reason: String(error) };
   }
@@ -60,7 +60,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
 /** Mends what is kept; a version that the server has withdrawn is thrown away, and an earlier one takes its place. */
 async function check(version: Version): Promise<MendAnswer> {
   if (await isWithdrawn(version)) {
-    await caches.delete(version.cache);
+    await removeCache(version.cache);
     return { withdrawn: true, broken: [] };
   }
   return { withdrawn: false, broken: await mend(version) };

@@ -10,4 +10,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["dot"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: { trace: "off" },
+  projects: [
+    { name: "journeys", testIgnore: "offline/**" },
+    { name: "later versions", testMatch: "offline/later-versions.setup.ts" },
+    { name: "offline", testMatch: "offline/*.spec.ts", dependencies: ["later versions"] },
+  ],
 });

@@ -28,16 +28,22 @@ export function folderOf({ folders }: Ground, version: number): string {
 }
 
 /** Has the first version kept on a fresh device, and lets a test go on from there. */
-export async function withReader<Result>(ground: Ground, test: (reading: Reading) => Promise<Result>): Promise<Result> {
+export function withReader<Result>(ground: Ground, test: (reading: Reading) => Promise<Result>): Promise<Result> {
+  return withDevice(ground, async (reading) => {
+    await reading.page.goto(`/${LANGUAGE}/`);
+    await waitUntilSaved(reading.page);
+    return test(reading);
+  });
+}
+
+/** Serves the first version to a fresh device that keeps nothing yet. */
+export async function withDevice<Result>(ground: Ground, test: (reading: Reading) => Promise<Result>): Promise<Result> {
   const site = await openLyingSite(folderOf(ground, 1));
   const context = await ground.browser.newContext({ baseURL: site.address, viewport: PHONE });
   const errors: string[] = [];
   context.on("weberror", (error) => errors.push(error.error().message));
   try {
-    const page = await context.newPage();
-    await page.goto(`/${LANGUAGE}/`);
-    await waitUntilSaved(page);
-    return await test({ site, context, page, errors });
+    return await test({ site, context, page: await context.newPage(), errors });
   } finally {
     await context.close();
     await site.close();

@@ -5,6 +5,9 @@ import { PHONE, waitUntilSaved } from "../setting/site";
 /** The language that is kept in these tests, and read. */
 export const LANGUAGE = "en";
 
+/** How long, in milliseconds, one step of a test may take on a busy machine. */
+const PATIENCE = 45_000;
+
 /** What the tests stand on: a browser, and the folders of the site's versions, the first one first. */
 export interface Ground {
   browser: Browser;
@@ -40,6 +43,7 @@ export function withReader<Result>(ground: Ground, test: (reading: Reading) => P
 export async function withDevice<Result>(ground: Ground, test: (reading: Reading) => Promise<Result>): Promise<Result> {
   const site = await openLyingSite(folderOf(ground, 1));
   const context = await ground.browser.newContext({ baseURL: site.address, viewport: PHONE });
+  context.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   context.on("weberror", (error) => errors.push(error.error().message));
   try {

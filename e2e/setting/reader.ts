@@ -78,3 +78,14 @@ function digestOf(folder: string, path: string): string | null {
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   return existsSync(file) ? createHash("sha256").update(readFileSync(file)).digest("hex") : null;
 }
+
+/** Opens a page of the site within the page that is open, as its links do: without loading it anew. */
+export async function openInside(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement("a"), { href });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
+  await page.waitForURL((url) => url.pathname === path);
+}

@@ -12,4 +12,9 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["dot"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: { trace: "off" },
+  projects: [
+    { name: "journeys", testIgnore: "offline/**" },
+    { name: "later versions", testMatch: "offline/later-versions.setup.ts" },
+    { name: "offline", testMatch: "offline/*.spec.ts", dependencies: ["later versions"] },
+  ],
 });

@@ -2,7 +2,7 @@ import { type Pack } from "../content/pack";
 import { mayShowKept } from "./device";
 import { PackError } from "./load-file";
 import { keepForOffline } from "./offline/register";
-import { tellTrouble } from "./tell-trouble";
+import { goOnWithout, tellTrouble } from "./tell-trouble";
 
 /** Buttons whose code is fetched at the first tap. */
 const BUTTONS = "[data-keep],[data-share],[data-print]";
@@ -20,7 +20,7 @@ export function wake(pack: Pack): void {
   followPage(pack);
   void keepForOffline(import.meta.env.BASE_URL, pack.language.slug);
   if ("speechSynthesis" in window)
-    void import("../features/listen/listen").then(({ startListening }) => startListening());
+    void import("../features/listen/listen").then(({ startListening }) => startListening(), goOnWithout);
 }
 
 /** Lets what stands outside of preact follow the page that has been drawn. */

@@ -6,7 +6,7 @@ import { openPage, wakesLater, type OpenedPage } from "./feature-pages";
 import { loadFile } from "./load-file";
 import { routeOf, startNavigation } from "./navigation";
 import { pageTitle } from "./page-title";
-import { tellTrouble } from "./tell-trouble";
+import { goOnWithout, tellTrouble } from "./tell-trouble";
 import { wholeStyle } from "./whole-style";
 
 const base = import.meta.env.BASE_URL;
@@ -36,7 +36,7 @@ async function start(pack: Pack): Promise<void> {
     if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
     paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
-    void awake?.then(({ followPage }) => followPage(pack));
+    void awake?.then(({ followPage }) => followPage(pack), goOnWithout);
   };
   const open = async (route: Route, query: URLSearchParams) => {
     try {
@@ -55,6 +55,8 @@ async function start(pack: Pack): Promise<void> {
   const prerendered = root.hasChildNodes();
   if (prerendered) draw(route, null, true);
   if (!prerendered || wakesLater(route)) (await open(route, new URLSearchParams(location.search)))?.();
+  // What was asked for is not there, and nothing else either: the home page leads on.
+  if (!root.hasChildNodes()) draw({ page: "home", language }, null, false);
   startNavigation({
     ...site,
     open: async (route, query) => {
@@ -69,7 +71,7 @@ async function start(pack: Pack): Promise<void> {
     },
   });
   awake = import("./awake");
-  void awake.then(({ wake }) => wake(pack));
+  void awake.then(({ wake }) => wake(pack), goOnWithout);
 }
 
 /** Fetches each data file once; one that failed is asked for again the next time. */

@@ -5,4 +5,7 @@ import "./pages/choose-language.css";
 import { boot } from "./boot";
 
 if (document.documentElement.dataset["page"] === "language") void boot();
-else void import("./choose-language").then(({ enhance }) => enhance());
+else
+  import("./choose-language")
+    .then(({ enhance }) => enhance())
+    .catch((error: unknown) => console.info("The links stay as they are.", error));

@@ -1,6 +1,7 @@
 import { type ComponentChild } from "preact";
 import { type FileReference, type Pack } from "../content/pack";
 import { type Route } from "../content/routes";
+import { PackError } from "./load-file";
 
 /** What a page that is fetched on demand can ask for. */
 export interface PageRequest<Asked extends Route = Route> {
@@ -27,22 +28,32 @@ type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing
 /** How each page that is not in the first load is opened. */
 export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
 
+/** The code of a page, once it has come. @throws {PackError} when it does not. */
+async function code<Module>(coming: Promise<Module>): Promise<Module> {
+  try {
+    return await coming;
+  } catch (error) {
+    throw new PackError("no-pack", { cause: error });
+  }
+}
+
 /** Pages whose code and data are fetched when they are asked for. */
 const FETCHED: FeaturePages = {
-  municipalities: async (request) => (await import("../features/places/list-page")).openList(request),
-  municipality: async (request) => (await import("../features/places/municipality-page")).openMunicipality(request),
-  figures: async (request) => (await import("../features/places/municipality-page")).openFigures(request),
+  municipalities: async (request) => (await code(import("../features/places/list-page"))).openList(request),
+  municipality: async (request) =>
+    (await code(import("../features/places/municipality-page"))).openMunicipality(request),
+  figures: async (request) => (await code(import("../features/places/municipality-page"))).openFigures(request),
   map: async (request) => {
     fetchAhead(request, ["atlas", "map"]);
-    return (await import("../features/map/map-page")).openMap(request);
+    return (await code(import("../features/map/map-page"))).openMap(request);
   },
-  search: async (request) => (await import("../features/search/search-page")).openSearch(request),
-  compare: async (request) => (await import("../features/compare/compare-page")).openCompare(request),
-  saved: async (request) => (await import("../features/saved/saved-page")).openSaved(request),
-  stories: async (request) => (await import("../features/reading/reading-pages")).openStories(request),
-  story: async (request) => (await import("../features/reading/reading-pages")).openStory(request),
-  step: async (request) => (await import("../features/reading/reading-pages")).openStep(request),
-  about: async (request) => (await import("../features/reading/reading-pages")).openAbout(request),
+  search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
+  compare: async (request) => (await code(import("../features/compare/compare-page"))).openCompare(request),
+  saved: async (request) => (await code(import("../features/saved/saved-page"))).openSaved(request),
+  stories: async (request) => (await code(import("../features/reading/reading-pages"))).openStories(request),
+  story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
+  step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
+  about: async (request) => (await code(import("../features/reading/reading-pages"))).openAbout(request),
 };
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
@@ -51,7 +62,7 @@ function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "m
 }
 
 function isFeature(page: Route["page"]): page is FeaturePage {
-  return Object.hasOwn(FETCHED, page);
+  return page in FETCHED;
 }
 
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */

@@ -23,11 +23,11 @@ export interface Version {
   languages: Map<string, SiteFile[]>;
 }
 
-/** Sorts the build's list of files; paths are relative to the site's base. */
+/** Sorts the build's list of files, in whatever order it comes; paths are relative to the site's base. */
 export async function describeVersion(files: readonly SiteFile[], scope: string): Promise<Version> {
-  const family = `fotfaste ${new URL(scope).pathname} `;
-  const listed = files.map(({ integrity }) => integrity).join();
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(listed)));
+  const family = familyOf(scope);
+  const listed = files.map(({ url, integrity, bytes }) => `${url} ${integrity} ${bytes}`).sort();
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(listed.join())));
   const cache = family + [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const version: Version = { scope, family, cache, shell: [], fonts: [], languages: new Map() };
   for (const file of [...files].sort((one, other) => Number(isShell(one)) - Number(isShell(other)))) {
@@ -36,6 +36,48 @@ export async function describeVersion(files: readonly SiteFile[], scope: string)
     else version[file.url.endsWith(".woff2") ? "fonts" : "shell"].push(file);
   }
   return version;
+}
+
+/** Where a version's cache holds the list of the version's files, from when it is first in use. */
+const LIST = "kept-files.json";
+
+/** Writes the list of a version's files into its cache. */
+export async function writeList(version: Version): Promise<void> {
+  const list = new Response(JSON.stringify(filesOf(version)));
+  await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
+}
+
+/**
+ * The version that a cache belongs to, by the list in it.
+ * @returns null when there is no list, or another than the one that the cache is named after
+ */
+export async function readList(cache: string, scope: string): Promise<Version | null> {
+  try {
+    const list = await caches.match(addressOf(LIST, scope), { cacheName: cache });
+    const version = list && (await describeVersion((await list.json()) as SiteFile[], scope));
+    if (version?.cache === cache) return version;
+    if (list) console.info(`The list in ${cache} is damaged.`);
+  } catch (error) {
+    console.info(`The list in ${cache} cannot be read.`, error);
+  }
+  return null;
+}
+
+/** Names of the caches of the site's versions, the oldest first. */
+export async function cachesOf(family: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(family));
+}
+
+/** Removes a cache file by file: a browser keeps the room of a cache that is removed whole until nobody holds it any more. */
+export async function removeCache(name: string): Promise<void> {
+  const cache = await caches.open(name);
+  for (const request of await cache.keys()) await cache.delete(request);
+  await caches.delete(name);
+}
+
+/** What the names of the caches of a site begin with, and of no other site's on the same host. */
+export function familyOf(scope: string): string {
+  return `fotfaste ${new URL(scope).pathname} `;
 }
 
 /** All files of a version. */

@@ -9,53 +9,59 @@ import { matchSound } from "./sound";
  */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
-  const route = parsePath(path, [...version.languages.keys()]);
-  const kept =
-    route.page === "choose" ? await matchChoice("index.html", version) : await matchLanguage(route.language, version);
-  if (kept && route.page !== "missing") return kept;
+  const { page, ...route } = parsePath(path, [...version.languages.keys()]);
+  const kept = "language" in route ? await matchLanguage(route.language, version) : await matchFile("", version);
+  if (kept && page !== "missing") return kept;
   try {
     return await fetch(request);
   } catch (error) {
-    const fallback = kept ?? (await matchChoice("offline/index.html", version));
+    const fallback = kept ?? (await matchFile("offline/", version));
     if (fallback) return fallback;
     throw error;
   }
 }
 
-/** The empty page of a language from the newest version that has all that fills it. */
-async function matchLanguage(language: string | null, version: Version): Promise<Response | undefined> {
-  for (const one of await keptVersions(version)) {
-    const shell = await matchWhole(one.languages.get(language ?? "") ?? [], one);
-    if (shell) return shell;
+/**
+ * The empty page of a language: of the newest version that has all that the language needs, else of the newest of which
+ * all is there that the page itself names. Such a page says what is missing.
+ * @param whole asks for the first of these only
+ */
+export async function matchLanguage(language: string | null, version: Version, whole = false) {
+  let opening: Response | undefined;
+  for await (const one of keptVersions(version)) {
+    const files = one.languages.get(language ?? "") ?? [];
+    const page = await matchAll(files.slice(-1), one);
+    const html = await page?.clone().text();
+    const named = [...one.shell, ...files].filter(({ url }) => html?.includes(url));
+    if (!page || !(await matchAll(named, one))) continue;
+    if (await matchAll(files, one)) return page;
+    opening ??= page;
+  }
+  return whole ? undefined : opening;
+}
+
+/** The last of some files, if all of them are kept and sound. */
+async function matchAll(files: readonly SiteFile[], version: Version): Promise<Response | undefined> {
+  const kept = await Promise.all(files.map((file) => matchSound(file, version)));
+  return kept.every(Boolean) ? kept[kept.length - 1] : undefined;
+}
+
+/** A file by its address, from this version or from an earlier one, whose page may still be open. */
+async function matchFile(address: string, version: Version): Promise<Response | undefined> {
+  const { href } = new URL(address, version.scope);
+  for await (const one of keptVersions(version)) {
+    const file = filesOf(one).find(({ url }) => addressOf(url, one.scope) === href);
+    const kept = file && (await matchSound(file, one));
+    if (kept) return kept;
   }
   return undefined;
 }
 
-/** A page that belongs to no language. */
-function matchChoice(url: string, version: Version): Promise<Response | undefined> {
-  return matchWhole(
-    version.shell.filter((file) => file.url === url),
-    version,
-  );
-}
-
-/** The last of some files, if all of them are kept and sound. */
-async function matchWhole(files: readonly SiteFile[], version: Version): Promise<Response | undefined> {
-  let last: Response | undefined;
-  for (const file of files) if (!(last = await matchSound(file, version))) return undefined;
-  return last;
-}
-
 /**
- * Answers a request for any other file: from this version, else from an earlier one whose page is still open, else from
- * the network. A page that asks past all caches (because what it got was damaged) gets what it asks for.
+ * Answers a request for any other file: as it is kept, else from the network. A page that asks past all caches (because
+ * what it got was damaged) gets what it asks for.
  */
 export async function answerFile(request: Request, version: Version): Promise<Response> {
-  if (request.cache === "reload" || request.cache === "no-store") return fetch(request);
-  for (const one of await keptVersions(version)) {
-    const file = filesOf(one).find(({ url }) => addressOf(url, one.scope) === request.url);
-    const kept = file && (await matchSound(file, one));
-    if (kept) return kept;
-  }
-  return fetch(request);
+  const fresh = request.cache === "reload" || request.cache === "no-store";
+  return (!fresh && (await matchFile(request.url, version))) || fetch(request);
 }

@@ -1,86 +1,95 @@
 import {
   addressOf,
-  describeVersion,
-  filesOf,
-  isNamedByDigest,
+  cachesOf,
+  readList,
+  removeCache,
   type SiteFile,
   type Version,
+  writeList,
 } from "../content/site-files";
 import { fetchSound, matchSound } from "./sound";
-
-/** Where a version's cache holds the list of its files, once they are all there. */
-const LIST = "kept-files.json";
 
 /** How many files are fetched at a time. */
 const AT_A_TIME = 4;
 
+/** How many earlier versions stay: for pages of theirs that are still open, and to go back to. */
+const EARLIER = 2;
+
 /**
  * Puts files into a version's cache: what is there already is not fetched again, so that an interrupted keeping goes on
- * where it stopped. What an earlier version holds under the same digest is taken from there.
+ * where it stopped. What an earlier version holds with the same digest is taken from there. The last file, which shows
+ * that the others are there, comes only after them.
  * @param tell is told after each file: bytes kept so far.
  * @throws {Error} when a file does not arrive or is not what the build wrote.
  * @throws {DOMException} when the device has no room.
  */
 export async function keepFiles(files: readonly SiteFile[], version: Version, tell?: (done: number) => void) {
-  const queue = [...files];
+  const queue = files.slice(0, -1);
   let done = 0;
+  const keep = async (file: SiteFile) => {
+    if (!(await matchSound(file, version))) await put(file, await find(file, version), version);
+    tell?.((done += file.bytes));
+  };
   const work = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      if (!(await matchSound(file, version))) await put(file, await find(file, version), version);
-      tell?.((done += file.bytes));
-    }
+    for (let file = queue.shift(); file; file = queue.shift()) await keep(file);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  for (const last of files.slice(-1)) await keep(last);
 }
 
 async function find(file: SiteFile, version: Version): Promise<Response> {
-  for (const earlier of isNamedByDigest(file.url) ? await keptVersions(version) : []) {
+  for await (const earlier of keptVersions(version)) {
     const kept = await matchSound(file, earlier);
     if (kept) return kept;
   }
   return fetchSound(file, version);
 }
 
-/** When there is no room the oldest other version goes; what is in use stays. */
-async function put({ url }: SiteFile, response: Response, version: Version): Promise<void> {
-  const cache = await caches.open(version.cache);
-  const copy = response.clone();
+/** When there is no room older versions go, the oldest first; what is in use stays. */
+async function put(file: SiteFile, response: Response, version: Version): Promise<void> {
   try {
-    await cache.put(addressOf(url, version.scope), response);
+    await (await caches.open(version.cache)).put(addressOf(file.url, version.scope), response.clone());
   } catch (error) {
-    const [oldest] = await otherCaches(version);
-    if (!oldest) throw error;
+    const { older, used } = await sortCaches(version);
+    const spare = older.find((name) => name !== used[used.length - 1]);
+    if (!spare) throw error;
     console.info("There is no room; an old version is given up.", error);
-    await caches.delete(oldest);
-    await cache.put(addressOf(url, version.scope), copy);
+    await removeCache(spare);
+    await put(file, response, version);
   }
 }
 
-/** Marks a version whole: only then it can take the place of a newer one. */
-export async function markWhole(version: Version): Promise<void> {
-  const list = new Response(JSON.stringify(filesOf(version)));
-  await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
+/** Puts a version in the place of the one in use. What was never in use goes, and what a roll-back has put aside. */
+export async function takePlace(version: Version): Promise<void> {
+  const { older, newer, used } = await sortCaches(version);
+  const staying = older.filter((name) => used.includes(name)).slice(-EARLIER);
+  const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
+  for (const name of going) await removeCache(name);
+  await writeList(version);
 }
 
-/** This version and the earlier ones that are still kept whole, the newest first. */
-export async function keptVersions(version: Version): Promise<Version[]> {
-  const earlier: Version[] = [];
-  for (const cache of await otherCaches(version)) {
-    const list = await (await caches.open(cache)).match(addressOf(LIST, version.scope));
-    if (list) earlier.unshift({ ...(await describeVersion((await list.json()) as SiteFile[], version.scope)), cache });
+/** Names of the caches of other versions, the oldest first; and of all that are or were in use, the one in use last. */
+async function sortCaches({ family, cache, scope }: Version) {
+  const names = await cachesOf(family);
+  const used: string[] = [];
+  for (const name of names) if (await readList(name, scope)) used.push(name);
+  const own = names.includes(cache) ? names.indexOf(cache) : names.length;
+  return { older: names.slice(0, own), newer: names.slice(own + 1), used };
+}
+
+/** This version and the earlier ones that were in use, the newest first. */
+export async function* keptVersions(version: Version): AsyncGenerator<Version> {
+  yield version;
+  for (const name of (await cachesOf(version.family)).reverse()) {
+    const kept = name !== version.cache && (await readList(name, version.scope));
+    if (kept) yield kept;
   }
-  return [version, ...earlier];
-}
-
-/** Names of the caches of this site's other versions, the oldest first. */
-export async function otherCaches({ family, cache }: Version): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(family) && name !== cache);
 }
 
 /** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */
 export async function findKept(version: Version): Promise<SiteFile[]> {
   const addresses = new Set<string>();
-  for (const name of [version.cache, ...(await otherCaches(version))]) {
+  for (const name of await cachesOf(version.family)) {
     for (const { url } of await (await caches.open(name)).keys()) addresses.add(url);
   }
   const isKept = (url: string) => addresses.has(addressOf(url, version.scope));

@@ -1,14 +1,11 @@
 /// <reference lib="webworker" />
 import { type KeepAnswer, type KeepRequest, type MendAnswer, type WorkerRequest } from "../app/offline/messages";
-import { answerFile, answerPage } from "./answer";
-import { findKept, keepFiles, markWhole, mend, otherCaches } from "./keep";
-import { addressOf, describeVersion, type SiteFile, type Version } from "../content/site-files";
+import { answerFile, answerPage, matchLanguage } from "./answer";
+import { findKept, keepFiles, mend, takePlace } from "./keep";
+import { addressOf, describeVersion, removeCache, type SiteFile, type Version } from "../content/site-files";
 import { isWithdrawn } from "./withdrawn";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };
-
-/** How many earlier versions stay: for pages of theirs that are still open, and to go back to. */
-const EARLIER = 2;
 
 const { scope } = self.registration;
 const described = describeVersion(self.__WB_MANIFEST, scope);
@@ -24,18 +21,11 @@ self.addEventListener("install", (event) => {
 async function install(version: Version): Promise<void> {
   if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
   await keepFiles(await findKept(version), version);
-  await markWhole(version);
 }
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(described.then(activate));
+  event.waitUntil(described.then(takePlace).finally(() => self.clients.claim()));
 });
-
-async function activate(version: Version): Promise<void> {
-  const others = await otherCaches(version);
-  for (const name of others.slice(0, Math.max(0, others.length - EARLIER))) await caches.delete(name);
-  await self.clients.claim();
-}
 
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const request = event.data as WorkerRequest;
@@ -56,11 +46,12 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
     const texts = version.languages.get(language);
     if (!texts) throw new Error(`This version has no language ${language}`);
     const fonts = version.fonts.filter(({ url }) => files.includes(addressOf(url, scope)));
-    const wanted = [...texts, ...fonts];
+    const wanted = [...fonts, ...texts];
     const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {
+    if (await matchLanguage(language, version, true)) return { kept: true };
     const full = error instanceof DOMException && error.name === "QuotaExceededError";
     return { kept: false, full, reason: String(error) };
   }
@@ -69,7 +60,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
 /** Mends what is kept; a version that the server has withdrawn is thrown away, and an earlier one takes its place. */
 async function check(version: Version): Promise<MendAnswer> {
   if (await isWithdrawn(version)) {
-    await caches.delete(version.cache);
+    await removeCache(version.cache);
     return { withdrawn: true, broken: [] };
   }
   return { withdrawn: false, broken: await mend(version) };

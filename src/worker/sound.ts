@@ -9,16 +9,13 @@ async function hasDigest(bytes: ArrayBuffer, integrity: string): Promise<boolean
   return `sha256-${btoa(String.fromCharCode(...digest))}` === integrity;
 }
 
-/** A kept file, if it is still what the build wrote; a damaged one is thrown away. */
-export async function matchSound(file: SiteFile, version: Version): Promise<Response | undefined> {
-  const address = addressOf(file.url, version.scope);
-  const cache = await caches.open(version.cache);
-  const kept = await cache.match(address);
+/** A kept file, if it is still what the build wrote. A damaged one stays until it is mended, but is never used. */
+export async function matchSound({ url, integrity }: SiteFile, version: Version): Promise<Response | undefined> {
+  const kept = await caches.match(addressOf(url, version.scope), { cacheName: version.cache });
   if (!kept) return undefined;
   const bytes = await kept.arrayBuffer();
-  if (await hasDigest(bytes, file.integrity)) return respond(bytes, kept);
-  console.info(`${address} was damaged and is thrown away.`);
-  await cache.delete(address);
+  if (await hasDigest(bytes, integrity)) return respond(bytes, kept);
+  console.info(`${url} is not what was published.`);
   return undefined;
 }
 

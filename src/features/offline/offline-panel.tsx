@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type KeepProgress, type MendAnswer } from "../../app/offline/messages";
+import { useOfflineState } from "../../app/offline/offline-state";
 import { writeNumber } from "../../i18n/number-style";
 import { useSurroundings } from "../../ui/surroundings";
 import { findKeptLanguages, forgetLanguage, type Kept } from "./kept-languages";
@@ -12,6 +13,7 @@ const BASE = import.meta.env.BASE_URL;
 /** What is kept on this device, and ways to keep more, less, and to check it. */
 export function OfflinePanel() {
   const { say, pack } = useSurroundings();
+  const { saved } = useOfflineState();
   const [kept, setKept] = useState<Kept | null>(null);
   const [lasting, setLasting] = useState<boolean | null>(null);
   const [message, setMessage] = useState("");
@@ -20,7 +22,7 @@ export function OfflinePanel() {
     setKept(await findKeptLanguages(BASE));
     setLasting("storage" in navigator ? await navigator.storage.persisted() : null);
   };
-  useEffect(() => void refresh(), []);
+  useEffect(() => void refresh(), [saved]);
 
   const keep = async (slug: string, size: number) => {
     if (mayCostMoney(size) && !confirm(say("offline.ask_mobile", { size: write(size) }))) return;

@@ -41,7 +41,7 @@ function markPieces(text: string, isHit: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   splitAtWords(text).forEach((part, at) => {
     const hit = at % 2 === 1 && isHit(part);
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last && !last.hit && !hit) last.text += part;
     else if (part) pieces.push({ text: part, hit });
   });

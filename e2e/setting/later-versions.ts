@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { buildProject, copyProject } from "./copied-project";
+
+/** What every text of a later version ends with. */
+export const markOf = (version: number) => `⟨${version}⟩`;
+
+/** Texts of the interface that stay as they are: they are part of others, or name things. */
+const UNCHANGED = new Set(["brand", "unit", "year", "title", "licence"]);
+
+/**
+ * The built site and two later versions of it, in which every text and every script is another. Built once and used as
+ * long as the built site is the same.
+ * @returns the folders where version 1, 2 and 3 lie
+ */
+export async function siteVersions(): Promise<string[]> {
+  const name = createHash("sha256").update(readFileSync("dist/service-worker.js")).digest("hex").slice(0, 16);
+  const place = resolve("test-results/versions", name);
+  mkdirSync(place, { recursive: true });
+  const folders = ["dist"];
+  for (const version of [2, 3]) {
+    const folder = join(place, String(version));
+    if (!existsSync(folder)) renameSync(await buildChanged((project) => changeAll(project, version)), folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+
+/** Builds a copy of the project that has been changed. Returns the folder of the site, the rest is removed. */
+export async function buildChanged(change: (project: string) => void, compressed = false): Promise<string> {
+  const project = copyProject();
+  try {
+    change(project);
+    const place = resolve("test-results/versions");
+    mkdirSync(place, { recursive: true });
+    const folder = join(place, `new-${process.pid}-${Date.now()}`);
+    cpSync(await buildProject(project, compressed), folder, { recursive: true });
+    return folder;
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+function changeAll(project: string, version: number): void {
+  const locales = join(project, "locales");
+  for (const language of readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const folder = join(locales, language.name);
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+      if (/^(ui|guide|stories|municipalities\/.*)\.json$/.test(file.replaceAll("\\", "/")))
+        changeTexts(join(folder, file), version);
+  }
+  const scripts = readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" });
+  for (const file of scripts.filter((name) => /(entry|boot|register|-page)\.tsx?$/.test(name)))
+    appendFileSync(
+      join(project, "src", file),
+      `\nif (typeof document !== "undefined") document.documentElement.dataset["version"] = "${version}";\n`,
+    );
+}
+
+function changeTexts(file: string, version: number): void {
+  const change = (value: unknown): unknown =>
+    typeof value === "string"
+      ? `${value} ${markOf(version)}`
+      : Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, change(part)]));
+  const texts = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const changed = Object.entries(texts).map(([key, part]) => [key, UNCHANGED.has(key) ? part : change(part)]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(changed)));
+}

@@ -11,11 +11,10 @@ for (const work of WORKS) {
   }) => {
     test.setTimeout(180_000);
     const ground = { browser, folders: await siteVersions() };
-    const kills = await prepareKills(ground);
+    const kills = await prepareKills(ground, work);
     try {
       const outcomes = await countOutcomes(seeds(RUNS), (seed) => killDuring(kills, work, ground, seed));
       test.info().annotations.push({ type: `seeds 1 to ${RUNS}`, description: JSON.stringify(outcomes) });
-      console.log(kills.duration, outcomes);
     } finally {
       await kills.remove();
     }

@@ -54,13 +54,26 @@ export async function writeList(version: Version): Promise<void> {
 export async function readList(cache: string, scope: string): Promise<Version | null> {
   try {
     const list = await caches.match(addressOf(LIST, scope), { cacheName: cache });
-    const version = list && (await describeVersion((await list.json()) as SiteFile[], scope));
+    const version = list && (await parseList(await list.text(), scope));
     if (version?.cache === cache) return version;
     if (list) console.info(`The list in ${cache} is damaged.`);
   } catch (error) {
     console.info(`The list in ${cache} cannot be read.`, error);
   }
   return null;
+}
+
+/** Reads the list of a version's files. @throws {Error} when it is none. */
+export async function parseList(text: string, scope: string): Promise<Version> {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list) || !list.every(isSiteFile)) throw new Error("This is no list of files");
+  return describeVersion(list, scope);
+}
+
+function isSiteFile(value: unknown): value is SiteFile {
+  const { url, integrity, bytes } = (value ?? {}) as Partial<Record<keyof SiteFile, unknown>>;
+  const plain = [url, integrity].every((text) => typeof text === "string" && !/[\s,]/.test(text));
+  return plain && Number.isSafeInteger(bytes);
 }
 
 /** Names of the caches of the site's versions, the oldest first. */

@@ -43,7 +43,11 @@ async function start(pack: Pack): Promise<void> {
       const [opened, putStyleIntoForce] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
       return () => {
         putStyleIntoForce();
-        draw(route, opened, false);
+        try {
+          draw(route, opened, false);
+        } catch (error) {
+          tellTrouble(error);
+        }
       };
     } catch (error) {
       tellTrouble(error);

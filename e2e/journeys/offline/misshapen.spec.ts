@@ -22,8 +22,6 @@ for (const [mistake, change] of Object.entries(MISTAKES)) {
     const folder = layOver("dist", publish(wrong));
     await withDevice({ browser, folders: [folder] }, async ({ page, errors }) => {
       await page.goto(`/${LANGUAGE}/municipalities/are/`);
-      await page.waitForLoadState("networkidle");
-      if (await page.locator("html[data-awake]").count()) await openInside(page, `/${LANGUAGE}/guide/`);
       await expect(page.locator("#trouble")).toContainText(pack.words["offline.damaged"] ?? "");
       await expect(page.locator("#trouble")).toBeVisible();
       await expect(page.locator("h1")).toBeVisible();
@@ -31,6 +29,19 @@ for (const [mistake, change] of Object.entries(MISTAKES)) {
     });
   });
 }
+
+test("a page that a pack cannot be drawn with says so, and the page before it was whole", async ({ browser }) => {
+  const pack = readPack(LANGUAGE);
+  const folder = layOver("dist", publish(JSON.stringify({ ...pack, guide: [null] })));
+  await withDevice({ browser, folders: [folder] }, async ({ page, errors }) => {
+    await page.goto(`/${LANGUAGE}/municipalities/are/`);
+    await page.locator("html[data-awake]").waitFor();
+    await expect(page.locator(".statement").first()).toBeVisible();
+    await openInside(page, `/${LANGUAGE}/guide/`);
+    await expect(page.locator("#trouble")).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+});
 
 /** Writes a pack into the built site, with its digest in every page that the test opens. */
 function publish(pack: string): Record<string, string> {

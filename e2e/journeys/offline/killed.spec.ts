@@ -3,7 +3,7 @@ import { siteVersions } from "../../setting/later-versions";
 import { countOutcomes, seeds } from "../../setting/seeds";
 import { test } from "../../setting/site";
 
-const RUNS = 4;
+const RUNS = 3;
 
 for (const work of WORKS) {
   test(`a browser killed while it is at the ${work} shows one whole version when it is started offline`, async ({

@@ -117,14 +117,14 @@ function alter(page: Page, alterations: readonly Alteration[], wholeCache: boole
 async function readOffline(page: Page, address: string, ground: Ground, altered: readonly string[]): Promise<string> {
   const path = new URL(address).pathname.slice(1);
   try {
-    const nothing = await page.goto(address).then(
-      () => false,
-      () => true,
+    await page.goto(address);
+    const ready = page.locator(
+      'html[data-awake], html[data-page="offline"], html[data-page="gone"], #trouble:not([hidden])',
     );
-    if (nothing) return "the browser's own error";
-    const ready = page.locator('html[data-awake], html[data-page="offline"], #trouble:not([hidden])');
     await ready.first().waitFor({ state: "attached", timeout: 15_000 });
-    if ((await page.locator("html").getAttribute("data-page")) === "offline") return "the page for a missing network";
+    const kind = await page.locator("html").getAttribute("data-page");
+    if (kind === "offline") return "the page for a missing network";
+    if (kind === "gone") return "the page for when nothing is left";
     if (await page.locator("#trouble").isVisible()) return "says that texts are missing";
     await versionShown(page, path, ground.folders);
     return "whole";

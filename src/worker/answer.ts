@@ -1,11 +1,12 @@
 import { parsePath } from "../content/routes";
 import { keptVersions } from "../app/offline/kept-versions";
+import { lastResort } from "../app/offline/last-resort";
 import { addressOf, filesOf, type SiteFile, type Version } from "../content/site-files";
 import { matchSound } from "./sound";
 
 /**
  * Answers a request for a page: from this version, else from an earlier one that is whole, else from the network, else
- * with the page that says what is kept.
+ * with the page that says what is kept, and when nothing is, with one that says so.
  */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
@@ -15,9 +16,8 @@ export async function answerPage(request: Request, version: Version): Promise<Re
   try {
     return await fetch(request);
   } catch (error) {
-    const fallback = kept ?? (await matchFile("offline/", version));
-    if (fallback) return fallback;
-    throw error;
+    console.info("There is no network.", error);
+    return kept ?? (await matchFile("offline/", version)) ?? lastResort();
   }
 }
 

@@ -27,6 +27,8 @@ export function watchUpdates(look: () => Promise<void>): void {
     timer = setTimeout(() => void tryNow(), nextLook(failures, Math.random()));
   };
   const tryNow = async () => {
+    // An answer that never ends must not be the last look.
+    plan();
     try {
       if (navigator.onLine) await look();
       failures = 0;

@@ -15,7 +15,7 @@ const PROGRESS = new RegExp((words["offline.progress"] ?? "").replace(/\{\{\w+\}
 
 /** What of the other language a server was asked for. */
 const ofOther = (asked: readonly { path: string }[]) =>
-  asked.filter(({ path }) => path.startsWith(`/packs/${OTHER}.`) || path.startsWith(`/${OTHER}/`));
+  asked.filter(({ path }) => new RegExp(`^/((packs|bundles)/${OTHER}\\.|${OTHER}/)`).test(path));
 
 async function openPanel(page: Page) {
   await page.goto(`/${LANGUAGE}/about/`);
@@ -45,7 +45,7 @@ test("a reader sees how large another language is, keeps it, reads it without a 
     expect(ofOther(site.asked)).toEqual([]);
     await expectNoBarrier(page);
 
-    site.lie({ lie: "stall", fits: (path) => path === `/${OTHER}/shell/`, place: 0, other: "/" });
+    site.lie({ lie: "stall", fits: (path) => path.startsWith(`/packs/${OTHER}.`), place: 0, other: "/" });
     await keep.click();
     await site.held();
     await expect(status).toHaveText(PROGRESS);

@@ -88,6 +88,7 @@ test("no link leaves the site", async ({ browser, site }) => {
 test("an error that nothing caught leads back to the start and is counted", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
   const page = await openKiosk(context, "/en/");
+  await expect(page.getByRole("button", { name: "Start again" })).toBeVisible();
   await page.clock.runFor(6000);
   await page.evaluate(() => {
     queueMicrotask(() => {

@@ -1,10 +1,13 @@
-// Finds a Chromium for the tests, and installs one where there is none: Debian's package where apt and root are at hand, else Playwright's own.
+// Finds the browsers for the tests, and installs those that are missing: Debian's packages where apt and root are at hand, else Playwright's own.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import process from "node:process";
 import { run } from "./set-up.mjs";
 
 const USUAL_PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Mozilla's own Firefox is driven otherwise than the one that Playwright builds. */
+const USUAL_PLACES_OF_FIREFOX = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
 /**
  * The Chromium to drive: the one that CHROMIUM names, the system's, or Playwright's own.
@@ -24,12 +27,48 @@ export async function findChromium() {
 export async function setUpBrowser() {
   if (await findChromium()) return;
   console.log("Installing Chromium for the tests (once) …");
-  const debian = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0 && process.getuid?.() === 0;
-  if (debian) {
-    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    run("apt-get", ["-qq", "update"], quiet);
-    run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"], quiet);
-  } else {
-    run("npx", ["playwright", "install", "chromium"]);
+  for (const [command, ...args] of installing("chromium", "chromium")) run(command, args, { env: QUIET });
+}
+
+/**
+ * The Firefox to drive as a second engine: the one that FIREFOX names, the system's, or Playwright's own.
+ * @returns {Promise<{ executablePath: string, channel?: string } | undefined>} how Playwright starts it; undefined when there is none
+ */
+export async function findFirefox() {
+  const installed = process.env.FIREFOX ?? USUAL_PLACES_OF_FIREFOX.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, channel: "moz-firefox" };
+  const { firefox } = await import("playwright");
+  const own = firefox.executablePath();
+  return existsSync(own) ? { executablePath: own } : undefined;
+}
+
+/** Installs a Firefox unless there is one. Where that does not succeed it says so and goes on; the tests that need it fail. */
+export async function setUpFirefox() {
+  if (await findFirefox()) return;
+  console.log("Installing Firefox for the tests of a second engine (once) …");
+  for (const [command, ...args] of installing("firefox-esr", "firefox")) {
+    const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", env: QUIET });
+    if (status === 0) continue;
+    console.error(
+      `\nFirefox could not be installed: ${command} ${args.join(" ")} did not succeed. Nothing is tried in a second engine; those tests count as failed.`,
+    );
+    return;
   }
+}
+
+const QUIET = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+
+/**
+ * The commands that install a browser.
+ * @param {string} debianName of Debian's package
+ * @param {string} name as Playwright calls it
+ * @returns {[string, ...string[]][]}
+ */
+function installing(debianName, name) {
+  const debian = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0 && process.getuid?.() === 0;
+  if (!debian) return [["npx", "playwright", "install", name]];
+  return [
+    ["apt-get", "-qq", "update"],
+    ["apt-get", "-qq", "install", "-y", "--no-install-recommends", debianName],
+  ];
 }

@@ -1,4 +1,4 @@
-// Finds the programs that serve and carry the site, for the tests; installs what is missing where apt and root are at hand.
+// Finds the programs that serve and carry the site, and the one that sets a clock wrong, for the tests; installs what is missing where apt and root are at hand.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ const PACKAGES = {
   [BROTLI_MODULE]: "libnginx-mod-http-brotli-static",
   minisign: "minisign",
   openssl: "openssl",
+  faketime: "faketime",
   wrk: "wrk",
 };
 
@@ -31,7 +32,7 @@ export function findProgram(name) {
  * Installs what of these is missing, else ends this process and says what to install.
  * @param {(keyof typeof PACKAGES)[]} [needed]
  */
-export function setUpServing(needed = ["nginx", BROTLI_MODULE, "minisign", "openssl"]) {
+export function setUpServing(needed = ["nginx", BROTLI_MODULE, "minisign", "openssl", "faketime"]) {
   const missing = needed.filter((name) => !(name.startsWith("/") ? existsSync(name) : findProgram(name)));
   if (missing.length === 0) return;
   const packages = missing.map((name) => PACKAGES[name] ?? name);

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { setUp } from "../deploy/set-up.mjs";
-import { setUpBrowser } from "../deploy/set-up-browser.mjs";
+import { setUpBrowser, setUpFirefox } from "../deploy/set-up-browser.mjs";
 import { setUpServing } from "../deploy/set-up-serving.mjs";
 
 const REPORTS = "test-results";
@@ -88,7 +88,10 @@ function runStep({ name, command, sum }) {
 
 setUp();
 setUpServing();
-if (!quick) await setUpBrowser();
+if (!quick) {
+  await setUpBrowser();
+  await setUpFirefox();
+}
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Unit and property tests stand beside the code they test. */
+/** Unit and property tests stand beside the code they test; those of e2e need no browser. */
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "deploy/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "deploy/**/*.test.ts", "e2e/**/*.test.ts"],
     testTimeout: 30_000,
   },
 });

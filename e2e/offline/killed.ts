@@ -28,13 +28,13 @@ export interface KillTest {
 /** What stands in the profile of a device before each work. */
 const BEFORE: Record<Work, string> = { install: "empty", update: "kept" };
 
-/** Prepares the profiles and measures the work. */
-export async function prepareKills(ground: Ground): Promise<KillTest> {
+/** Prepares the profiles and measures the work up to the one that is to be broken off. */
+export async function prepareKills(ground: Ground, last: Work): Promise<KillTest> {
   const site = await openLyingSite(folderOf(ground, 1));
   const profiles = mkdtempSync(join(tmpdir(), "fotfaste-kills-"));
   const duration = { install: 0, update: 0 };
   await withChromium(join(profiles, "empty"), () => Promise.resolve());
-  for (const work of WORKS) {
+  for (const work of WORKS.slice(0, WORKS.indexOf(last) + 1)) {
     await withProfile(profiles, work, async (profile) => {
       duration[work] = await withChromium(profile, async (page) => {
         await begin(work, page, site, ground);

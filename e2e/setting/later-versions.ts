@@ -25,16 +25,29 @@ const UNCHANGED = new Set(["brand", "unit", "year", "title", "licence"]);
  * @returns the folders where version 1, 2 and 3 lie
  */
 export async function siteVersions(): Promise<string[]> {
-  const name = createHash("sha256").update(readFileSync("dist/service-worker.js")).digest("hex").slice(0, 16);
-  const place = resolve("test-results/versions", name);
-  mkdirSync(place, { recursive: true });
   const folders = ["dist"];
-  for (const version of [2, 3]) {
-    const folder = join(place, String(version));
-    if (!existsSync(folder)) renameSync(await buildChanged((project) => changeAll(project, version)), folder);
-    folders.push(folder);
-  }
+  for (const version of [2, 3])
+    folders.push(await buildOnce(String(version), (project) => changeAll(project, version)));
   return folders;
+}
+
+/** The built site with one text of one language changed. Returns its folder. */
+export function siteWithOneOtherText(language: string): Promise<string> {
+  return buildOnce(`one-text-${language}`, (project) => {
+    const file = join(project, "locales", language, "ui.json");
+    const texts = JSON.parse(readFileSync(file, "utf8")) as { offline: { checked: string } };
+    texts.offline.checked += " ⟨another⟩";
+    writeFileSync(file, JSON.stringify(texts));
+  });
+}
+
+async function buildOnce(name: string, change: (project: string) => void): Promise<string> {
+  const built = createHash("sha256").update(readFileSync("dist/service-worker.js")).digest("hex").slice(0, 16);
+  const place = resolve("test-results/versions", built);
+  mkdirSync(place, { recursive: true });
+  const folder = join(place, name);
+  if (!existsSync(folder)) renameSync(await buildChanged(change), folder);
+  return folder;
 }
 
 /** Builds a copy of the project that has been changed. Returns the folder of the site, the rest is removed. */

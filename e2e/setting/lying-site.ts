@@ -82,7 +82,10 @@ export async function openLyingSite(folder: string): Promise<LyingSite> {
   const listen = (port: number) =>
     new Promise<number>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(port, "localhost", () => resolve((server.address() as AddressInfo).port));
+      server.listen(port, "localhost", () => {
+        server.off("error", reject);
+        resolve((server.address() as AddressInfo).port);
+      });
     });
   const release = () => {
     for (const go of waiting.splice(0)) go();

@@ -18,6 +18,7 @@ export interface OwnChromium {
 
 /**
  * Starts a Chromium on a profile folder. What it had in its own cache of files is gone: only what the site keeps counts.
+ * It ends with this process at the latest.
  * @param command what starts it, before Chromium's own path: another program and its arguments, or nothing
  */
 export async function startChromium(profile: string, command: readonly string[] = []): Promise<OwnChromium> {
@@ -37,9 +38,15 @@ export async function startChromium(profile: string, command: readonly string[] 
     "about:blank",
   ];
   const child = spawn(program, words, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const kill = async () => {
+  const killGroup = () => {
     if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
+  };
+  process.once("exit", killGroup);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve())).then(() => {
+    process.off("exit", killGroup);
+  });
+  const kill = async () => {
+    killGroup();
     await ended;
   };
   try {

@@ -37,7 +37,7 @@ export async function countOutcomes(
   }
   if (failures.length > 0)
     throw new Error(
-      `${failures.length} of ${all.length} runs failed (FOTFASTE_SEED=… runs one)\n${failures.join("\n")}`,
+      `${failures.length} of ${all.length} runs failed (FOTFASTE_SEED=… runs one); the others: ${JSON.stringify(counts)}\n${failures.join("\n")}`,
     );
   return counts;
 }

@@ -6,6 +6,7 @@ import { openPage, wakesLater, type OpenedPage } from "./feature-pages";
 import { loadFile } from "./load-file";
 import { routeOf, startNavigation } from "./navigation";
 import { pageTitle } from "./page-title";
+import { readPack } from "./read-pack";
 import { goOnWithout, tellTrouble } from "./tell-trouble";
 import { wholeStyle } from "./whole-style";
 
@@ -18,7 +19,7 @@ const base = import.meta.env.BASE_URL;
 export async function boot(): Promise<void> {
   const { pack: address = "", integrity = "" } = document.documentElement.dataset;
   try {
-    await start((await loadFile({ address, integrity })) as Pack);
+    await start(readPack(await loadFile({ address, integrity })));
   } catch (error) {
     tellTrouble(error);
   }
@@ -43,7 +44,11 @@ async function start(pack: Pack): Promise<void> {
       const [opened, putStyleIntoForce] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
       return () => {
         putStyleIntoForce();
-        draw(route, opened, false);
+        try {
+          draw(route, opened, false);
+        } catch (error) {
+          tellTrouble(error);
+        }
       };
     } catch (error) {
       tellTrouble(error);

@@ -5,11 +5,12 @@ export function goOnWithout(error: unknown): void {
   console.info("The page goes on without a part of it.", error);
 }
 
-/** Says that files did not arrive. @throws what is not about files. */
+/** Says that files did not arrive, or that what they hold cannot be shown. */
 export function tellTrouble(error: unknown): void {
-  if (!(error instanceof PackError)) throw error;
-  console.info(error.message, error.cause);
-  const { kind } = error;
+  const known = error instanceof PackError;
+  if (known) console.info(error.message, error.cause);
+  else console.error(error);
+  const kind = known ? error.kind : "damaged";
   const trouble = document.getElementById("trouble");
   if (!trouble) return;
   trouble.hidden = false;

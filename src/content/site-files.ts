@@ -47,6 +47,19 @@ export async function describeVersion(files: readonly SiteFile[], scope: string)
   return version;
 }
 
+/** Reads the list of a version's files. @throws {Error} when it is none. */
+export async function parseList(text: string, scope: string): Promise<Version> {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list) || !list.every(isSiteFile)) throw new Error("This is no list of files");
+  return describeVersion(list, scope);
+}
+
+function isSiteFile(value: unknown): value is SiteFile {
+  const { url, integrity, bytes, bundle } = (value ?? {}) as Partial<Record<keyof SiteFile, unknown>>;
+  const plain = [url, integrity].every((text) => typeof text === "string" && !/[\s,]/.test(text));
+  return plain && Number.isSafeInteger(bytes) && (bundle === undefined || typeof bundle === "string");
+}
+
 /** What the names of the caches of a site begin with, and of no other site's on the same host. */
 export function familyOf(scope: string): string {
   return `fotfaste ${new URL(scope).pathname} `;

@@ -4,7 +4,7 @@ import { siteVersions } from "../../setting/later-versions";
 import { countOutcomes, seeds } from "../../setting/seeds";
 import { test } from "../../setting/site";
 
-const RUNS = Number(process.env["RUNS"] ?? 2);
+const RUNS = 2;
 const STEPS = 20;
 
 test("pages two versions back go on, offline too: nothing mixed, nothing loaded anew, nothing typed is lost", async ({
@@ -19,5 +19,4 @@ test("whatever happens in several tabs, each shows one version of its own", asyn
   const ground = { browser, folders: await siteVersions() };
   const outcomes = await countOutcomes(seeds(RUNS), (seed) => wander(ground, STEPS, seed));
   test.info().annotations.push({ type: `seeds 1 to ${RUNS}`, description: JSON.stringify(outcomes) });
-  console.log(outcomes);
 });

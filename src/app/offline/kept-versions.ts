@@ -1,4 +1,4 @@
-import { addressOf, describeVersion, filesOf, type SiteFile, type Version } from "../../content/site-files";
+import { addressOf, filesOf, parseList, type SiteFile, type Version } from "../../content/site-files";
 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
@@ -16,7 +16,7 @@ export async function writeList(version: Version): Promise<void> {
 export async function readList(cache: string, scope: string): Promise<Version | null> {
   try {
     const list = await caches.match(addressOf(LIST, scope), { cacheName: cache });
-    const version = list && (await describeVersion((await list.json()) as SiteFile[], scope));
+    const version = list && (await parseList(await list.text(), scope));
     if (version?.cache === cache) return version;
     if (list) console.info(`The list in ${cache} is damaged.`);
   } catch (error) {

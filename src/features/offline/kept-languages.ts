@@ -17,11 +17,20 @@ export interface Kept {
 }
 
 /**
- * Looks at what the device keeps of the version in use; null where nothing is kept.
+ * Looks at what the device keeps of the version in use; null where nothing is kept or nothing can be.
  * @param base path under which the site lives
  */
 export async function findKeptLanguages(base: string): Promise<Kept | null> {
   if (!("caches" in window)) return null;
+  try {
+    return await readKept(base);
+  } catch (error) {
+    console.info("Storage is turned off.", error);
+    return null;
+  }
+}
+
+async function readKept(base: string): Promise<Kept | null> {
   const scope = new URL(base, location.href).href;
   for (const name of (await cachesOf(familyOf(scope))).reverse()) {
     const version = await readList(name, scope);

@@ -5,6 +5,7 @@ import { useOfflineState } from "../../app/offline/offline-state";
 import { writeNumber } from "../../i18n/number-style";
 import { useSurroundings } from "../../ui/surroundings";
 import { findKeptLanguages, forgetLanguage, type Kept } from "./kept-languages";
+import { isLasting, makeLasting } from "./lasting";
 import { mayCostMoney } from "./mobile-data";
 import "./offline-panel.css";
 
@@ -20,7 +21,7 @@ export function OfflinePanel() {
   const write = (bytes: number) => writeNumber(bytes / 1000, 0, pack.numbers);
   const refresh = async () => {
     setKept(await findKeptLanguages(BASE));
-    setLasting("storage" in navigator ? await navigator.storage.persisted() : null);
+    setLasting(await isLasting());
   };
   useEffect(() => void refresh(), [saved]);
 
@@ -28,7 +29,7 @@ export function OfflinePanel() {
     if (mayCostMoney(size) && !confirm(say("offline.ask_mobile", { size: write(size) }))) return;
     const tell = ({ done, total }: KeepProgress) =>
       setMessage(say("offline.progress", { done: write(done), total: write(total) }));
-    if ("storage" in navigator) await navigator.storage.persist();
+    await makeLasting();
     const answer = await ask<KeepAnswer>({ type: "KEEP", language: slug, files: [] }, tell);
     setMessage(say(answer?.kept ? "offline.saved" : answer?.full ? "offline.full" : "offline.unsaved"));
     await refresh();

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { LANGUAGE, withDevice } from "../../offline/ground";
+import { layOver } from "../../setting/laid-over";
+import { readPack } from "../../setting/pages";
+import { expect, type Page, test, waitUntilSaved } from "../../setting/site";
+
+const OTHER = "ar";
+const { words, translations } = readPack(LANGUAGE);
+const autonym = translations.find(({ slug }) => slug === OTHER)?.autonym ?? "";
+const named = (key: string) => (words[key] ?? "").replace("{{name}}", autonym);
+
+/** What is said while texts are being kept, with any numbers but zero. */
+const PROGRESS = new RegExp((words["offline.progress"] ?? "").replace(/\{\{\w+\}\}/g, "[1-9]\\d*"));
+
+/** What of the other language a server was asked for. */
+const ofOther = (asked: readonly { path: string }[]) =>
+  asked.filter(({ path }) => path.startsWith(`/packs/${OTHER}.`) || path.startsWith(`/${OTHER}/`));
+
+async function openPanel(page: Page) {
+  await page.goto(`/${LANGUAGE}/about/`);
+  await waitUntilSaved(page);
+  const panel = page.locator("#saved");
+  return {
+    panel,
+    row: panel.getByRole("listitem").filter({ hasText: autonym }),
+    keep: panel.getByRole("button", { name: named("offline.keep") }),
+    forget: panel.getByRole("button", { name: named("offline.remove") }),
+    status: panel.getByRole("status"),
+  };
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include("#saved").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+test("a reader sees how large another language is, keeps it, reads it without a network, and forgets it", async ({
+  browser,
+}) => {
+  await withDevice({ browser, folders: ["dist"] }, async ({ page, site }) => {
+    const { row, keep, forget, status } = await openPanel(page);
+    await expect(row).toContainText(/\d+ kB/);
+    await expect(keep).toBeVisible();
+    expect(ofOther(site.asked)).toEqual([]);
+    await expectNoBarrier(page);
+
+    site.lie({ lie: "stall", fits: (path) => path === `/${OTHER}/shell/`, place: 0, other: "/" });
+    await keep.click();
+    await site.held();
+    await expect(status).toHaveText(PROGRESS);
+    site.lie(null);
+    await expect(status).toHaveText(words["offline.saved"] ?? "");
+    await expect(forget).toBeVisible();
+    await expectNoBarrier(page);
+
+    await site.stop();
+    await page.goto(`/${OTHER}/municipalities/are/`);
+    await expect(page.locator("html")).toHaveAttribute("lang", OTHER);
+    await expect(page.locator(".statement").first()).toBeVisible();
+
+    const again = await openPanel(page);
+    await again.forget.click();
+    await expect(again.keep).toBeVisible();
+    await page.goto(`/${OTHER}/`);
+    await expect(page.getByText(readPack(OTHER).words["missing.unsaved_language"] ?? "")).toBeVisible();
+    await page.goto(`/${LANGUAGE}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+});
+
+test("with data saving turned on a reader is asked before more than a megabyte is fetched", async ({ browser }) => {
+  const worker = readFileSync("dist/service-worker.js", "utf8");
+  const large = worker.replace(/\{[^{}]*packs\/ar\.[^{}]*\}/g, (file) => file.replace(/(bytes"?:)\d+/, "$1600000"));
+  expect(large).not.toBe(worker);
+  await withDevice(
+    { browser, folders: [layOver("dist", { "service-worker.js": large })] },
+    async ({ page, site, context }) => {
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+      );
+      const { keep, forget } = await openPanel(page);
+      const asked: string[] = [];
+      page.once("dialog", (dialog) => {
+        asked.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await keep.click();
+      expect(asked).toEqual([expect.stringMatching(/[1-9][^a-z]*\d kB/)]);
+      await expect(keep).toBeVisible();
+      expect(ofOther(site.asked)).toEqual([]);
+      page.once("dialog", (dialog) => void dialog.accept());
+      await keep.click();
+      await expect(forget).toBeVisible();
+    },
+  );
+});

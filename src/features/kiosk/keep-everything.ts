@@ -3,6 +3,7 @@ import { Workbox } from "workbox-window";
 import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
 import { watchUpdates } from "../../app/offline/watch-updates";
+import { KIOSK_UNIT } from "../../content/site-files";
 import { keepSetting } from "./device-settings";
 
 /** How often, in milliseconds, all that is kept is looked through. */
@@ -29,8 +30,8 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     if (!active) return;
     await navigator.storage.persist();
-    for (const { slug } of kiosk.languages) {
-      const answer = await askWorker<KeepAnswer>(active, { type: "KEEP", language: slug, files: await allFonts() });
+    for (const language of [KIOSK_UNIT, ...kiosk.languages.map(({ slug }) => slug)]) {
+      const answer = await askWorker<KeepAnswer>(active, { type: "KEEP", language, files: "all" });
       if (!answer.kept) noteUpdate(answer.full ? "full" : "unreached");
     }
     setInterval(() => void askWorker<MendAnswer>(active, { type: "MEND" }), WALK);
@@ -43,13 +44,4 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
 /** Written down for staff: what the latest look for a new version came to. */
 function noteUpdate(outcome: "taken" | "full" | "unreached"): void {
   keepSetting("kiosk-update", JSON.stringify({ when: new Date().toISOString(), outcome }));
-}
-
-/** Fonts that this page has fetched. Others are kept when a page of their language is first shown. */
-async function allFonts(): Promise<string[]> {
-  await document.fonts.ready;
-  return performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith(".woff2"));
 }

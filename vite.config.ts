@@ -20,7 +20,16 @@ export default defineConfig({
     cssCodeSplit: false,
     reportCompressedSize: false,
     // What every page needs at once is one file: features that share parts of it do not split it up.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+        // What only kiosks need lies in a folder of its own, so that phones do not keep it.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => /\/src\/features\/(kiosk|staff)\/|virtual:kiosk/.test(id))
+            ? "assets/kiosk/[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+      },
+    },
   },
   plugins: [
     contentPlugin(new Date().toISOString().slice(0, 10)),
@@ -32,7 +41,8 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: [
-          "assets/*.{js,svg,css,woff2}",
+          "assets/**/*.{js,svg,css,woff2}",
+          "staff/index.html",
           "index.html",
           "offline/index.html",
           "*/shell/index.html",

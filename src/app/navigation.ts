@@ -1,3 +1,4 @@
+import { isKiosk } from "./device";
 import { parsePath, type Route } from "../content/routes";
 import { changeOfflineState } from "./offline/offline-state";
 
@@ -55,7 +56,8 @@ export function startNavigation(navigation: Navigation): void {
     const { href } = link;
     void open(new URL(href)).then((show) => {
       if (!show) return;
-      if (href !== location.href) history.pushState(null, "", href);
+      // On a kiosk nothing leads back to what somebody else has read.
+      if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
       shown = pageOf(location);
       show();
       const part = noteMissingPart();

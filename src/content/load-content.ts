@@ -3,6 +3,7 @@ import { checkGlossary } from "./checks/check-glossary";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
+import { type Facilities } from "./schemas/facilities";
 import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
 import { type Publisher } from "./schemas/publisher";
@@ -17,6 +18,7 @@ export interface CheckedContent extends Content {
   glossary: Facts<Glossary>;
   publisher: Publisher;
   visits: Facts<Visits>;
+  facilities: Facts<Facilities>;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -35,7 +37,8 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, glossary, publisher, visits } = content;
-  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits) throw new ContentError(problems);
-  return { ...content, guide, stories, glossary, publisher, visits };
+  const { guide, stories, glossary, publisher, visits, facilities } = content;
+  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits || !facilities)
+    throw new ContentError(problems);
+  return { ...content, guide, stories, glossary, publisher, visits, facilities };
 }

@@ -24,8 +24,11 @@ export interface Version {
   shell: SiteFile[];
   /** What only some readers need, whatever their language. */
   fonts: SiteFile[];
-  /** What a language needs besides: its data, and last the empty page that is filled from them. */
-  languages: Map<string, SiteFile[]>;
+  /**
+   * What is kept only where it is asked for, by name. What a language needs besides: its data, and last the empty page
+   * that is filled from them. What a kiosk needs besides: its code, and last the page for staff.
+   */
+  units: Map<string, SiteFile[]>;
   /** Files that hold many others, by name: `bundles/en.1234.json` is `en`. They are fetched, and never kept. */
   bundles: Map<string, SiteFile>;
 }
@@ -36,12 +39,12 @@ export async function describeVersion(files: readonly SiteFile[], scope: string)
   const listed = files.map(({ url, integrity, bytes }) => `${url} ${integrity} ${bytes}`).sort();
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(listed.join())));
   const cache = family + [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const version: Version = { scope, family, cache, shell: [], fonts: [], languages: new Map(), bundles: new Map() };
+  const version: Version = { scope, family, cache, shell: [], fonts: [], units: new Map(), bundles: new Map() };
   for (const file of [...files].sort((one, other) => Number(isShell(one)) - Number(isShell(other)))) {
     const bundle = bundleOf(file.url);
-    const language = languageOf(file.url);
+    const unit = unitOf(file.url);
     if (bundle) version.bundles.set(bundle, file);
-    else if (language) version.languages.set(language, [...(version.languages.get(language) ?? []), file]);
+    else if (unit) version.units.set(unit, [...(version.units.get(unit) ?? []), file]);
     else version[file.url.endsWith(".woff2") ? "fonts" : "shell"].push(file);
   }
   return version;
@@ -66,8 +69,8 @@ export function familyOf(scope: string): string {
 }
 
 /** All files of a version that can be kept. */
-export function filesOf({ shell, fonts, languages }: Version): SiteFile[] {
-  return [...shell, ...fonts, ...[...languages.values()].flat()];
+export function filesOf({ shell, fonts, units }: Version): SiteFile[] {
+  return [...shell, ...fonts, ...[...units.values()].flat()];
 }
 
 /** Name of the bundle that a file is; undefined for every other file. */
@@ -75,8 +78,15 @@ function bundleOf(url: string): string | undefined {
   return /^bundles\/([a-z0-9-]+)\./.exec(url)?.[1];
 }
 
-/** `packs/en.1234.json` and `en/shell/index.html` belong to `en`; other files to all. */
-export function languageOf(url: string): string | undefined {
+/** The unit of what only kiosks need. It is kept as a language is, but is none. */
+export const KIOSK_UNIT = "kiosk";
+
+/**
+ * The unit that a file is kept with: `packs/en.1234.json` and `en/shell/index.html` belong to `en`, what only kiosks need
+ * to the kiosk; other files to all.
+ */
+export function unitOf(url: string): string | undefined {
+  if (/^(assets\/kiosk|staff)\//.test(url)) return KIOSK_UNIT;
   return /^packs\/([a-z0-9-]+)\./.exec(url)?.[1] ?? /^([a-z0-9-]+)\/shell\//.exec(url)?.[1];
 }
 
@@ -91,5 +101,5 @@ export function isNamedByDigest(url: string): boolean {
 }
 
 function isShell({ url }: SiteFile): boolean {
-  return url.includes("/shell/");
+  return url.includes("/shell/") || url.startsWith("staff/");
 }

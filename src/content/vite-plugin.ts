@@ -1,4 +1,6 @@
 import { type Plugin, type ResolvedConfig } from "vite";
+import { buildAtlas } from "./building/build-atlas";
+import { buildKiosk } from "./building/build-kiosk";
 import { type Ground } from "./building/build-pack";
 import { serveContent } from "./dev-server";
 import { loadContent } from "./load-content";
@@ -15,6 +17,9 @@ export function readGround(root: string): Ground {
   const geography = readGeography(root);
   return { geography, shores: findShores(geography) };
 }
+
+/** Name under which the browser's code asks for what kiosks show besides the pages. */
+const KIOSK = "virtual:kiosk";
 
 /**
  * Checks the content and publishes it with the site: packs, manifests, and every page of every language as HTML.
@@ -36,6 +41,12 @@ export function contentPlugin(today: string): Plugin {
     }),
     configResolved(resolved) {
       config = resolved;
+    },
+    resolveId: (id) => (id === KIOSK ? `\0${KIOSK}` : undefined),
+    load(id) {
+      if (id !== `\0${KIOSK}`) return undefined;
+      const content = loadContent(root, today);
+      return `export default ${JSON.stringify(buildKiosk(content, buildAtlas(content, ground)))}`;
     },
     configureServer(server) {
       serveContent(server, { root, today, ground, icons: icons.content });

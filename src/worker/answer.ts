@@ -10,8 +10,10 @@ import { matchSound } from "./sound";
  */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
-  const { page, ...route } = parsePath(path, [...version.languages.keys()]);
-  const kept = "language" in route ? await matchLanguage(route.language, version) : await matchFile("", version);
+  const { page, ...route } = parsePath(path, [...version.units.keys()]);
+  const exact = await matchFile(path, version);
+  if (exact) return exact;
+  const kept = "language" in route ? await matchLanguage(route.language, version) : undefined;
   if (kept && page !== "missing") return kept;
   try {
     return await fetch(request);
@@ -29,7 +31,7 @@ export async function answerPage(request: Request, version: Version): Promise<Re
 export async function matchLanguage(language: string | null, version: Version, whole = false) {
   let opening: Response | undefined;
   for await (const one of keptVersions(version)) {
-    const files = one.languages.get(language ?? "") ?? [];
+    const files = one.units.get(language ?? "") ?? [];
     const page = await matchAll(files.slice(-1), one);
     const html = await page?.clone().text();
     const named = [...one.shell, ...files].filter(({ url }) => html?.includes(url));

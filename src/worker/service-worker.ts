@@ -44,9 +44,9 @@ function obey(request: WorkerRequest, version: Version, port?: MessagePort): Pro
 async function keep({ language, files }: KeepRequest, version: Version, port?: MessagePort): Promise<KeepAnswer> {
   try {
     if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
-    const texts = version.languages.get(language);
-    if (!texts) throw new Error(`This version has no language ${language}`);
-    const fonts = version.fonts.filter(({ url }) => files.includes(addressOf(url, scope)));
+    const texts = version.units.get(language);
+    if (!texts) throw new Error(`This version has no ${language}`);
+    const fonts = version.fonts.filter(({ url }) => files === "all" || files.includes(addressOf(url, scope)));
     const wanted = [...fonts, ...texts];
     const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));

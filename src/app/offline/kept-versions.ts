@@ -1,4 +1,4 @@
-import { addressOf, filesOf, parseList, type SiteFile, type Version } from "../../content/site-files";
+import { addressOf, filesOf, KIOSK_UNIT, parseList, type SiteFile, type Version } from "../../content/site-files";
 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
@@ -62,6 +62,8 @@ export async function findKept(version: Version): Promise<SiteFile[]> {
     for (const { url } of await (await caches.open(name)).keys()) addresses.add(url);
   }
   const isKept = (url: string) => addresses.has(addressOf(url, version.scope));
-  const languages = [...version.languages].flatMap(([slug, files]) => (isKept(`${slug}/shell/`) ? files : []));
-  return [...version.shell, ...languages, ...version.fonts.filter(({ url }) => isKept(url))];
+  const units = [...version.units].flatMap(([unit, files]) =>
+    isKept(unit === KIOSK_UNIT ? "staff/" : `${unit}/shell/`) ? files : [],
+  );
+  return [...version.shell, ...units, ...version.fonts.filter(({ url }) => isKept(url))];
 }

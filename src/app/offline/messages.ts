@@ -3,8 +3,9 @@
 /** A page asks the service worker to keep a language: its files, and the fonts the page has used. */
 export interface KeepRequest {
   type: "KEEP";
+  /** Slug of the language, or the name of another unit. */
   language: string;
-  files: string[];
+  files: string[] | "all";
 }
 
 /** All that a page can ask for. */

@@ -1,5 +1,6 @@
 import { TOPICS } from "../pack";
 import { quoteValue, type Problem } from "../problem";
+import { checkFacilities } from "./check-facilities";
 import { writeKey } from "../reading/parse-with";
 import { type Content, type Facts } from "../reading/read-content";
 import { type Guide } from "../schemas/guide";
@@ -31,6 +32,7 @@ export function checkFacts(content: Content, today: string, problems: Problem[])
     checkStoryPlaces(content, problems);
   }
   if (content.visits) checkVisits(content.visits, content, problems);
+  if (content.facilities) checkFacilities(content.facilities, content, problems);
 }
 
 /** Section ids are addresses, and share their words' keys with `title` and `intro`. */

@@ -62,6 +62,8 @@ const KEPT_BESIDE = new Set(["status", "names"]);
 function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
   const ui = sourceWords.get("ui");
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
+  const kiosk = sourceWords.get("kiosk");
+  wanted.set("kiosk", kiosk && new Set(kiosk.texts.keys()));
   wanted.set("guide", content.guide && guideKeys(content.guide.value));
   wanted.set("stories", content.stories && storyKeys(content.stories.value));
   for (const path of content.unread) {
@@ -80,7 +82,10 @@ function checkFile(
   source: WordFile | undefined,
   problems: Problem[],
 ): void {
-  const because = name === "ui" ? "as in the source language" : "for each statement of the facts and for nothing else";
+  const because =
+    name === "ui" || name === "kiosk"
+      ? "as in the source language"
+      : "for each statement of the facts and for nothing else";
   if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
   checkTexts(file, problems);
   if (source && source !== file) checkAgainstSource(file, source, problems);

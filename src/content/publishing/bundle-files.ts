@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { type Bundle, languageOf, type SiteFile } from "../site-files";
+import { type Bundle, unitOf, type SiteFile } from "../site-files";
 import { compressText } from "./compress";
 import { integrityOf, shortDigest } from "./digest";
 
@@ -37,7 +37,7 @@ export async function bundleFiles(folder: string, urls: readonly string[]): Prom
       files.push(file);
       continue;
     }
-    const bundle = languageOf(url) ?? (url.startsWith("data/") ? "data" : "shell");
+    const bundle = unitOf(url) ?? (url.startsWith("data/") ? "data" : "shell");
     parts.set(bundle, { ...parts.get(bundle), [url]: { type: typeOf(url), text: content.toString("utf8") } });
     files.push({ ...file, bundle });
   }

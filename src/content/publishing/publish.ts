@@ -99,7 +99,7 @@ export function publishChoices(
         lang: content.languages[0]?.tag ?? "sv",
         dir: content.languages[0]?.direction ?? "ltr",
         title: "Fotfäste",
-        data: { page: kind },
+        data: { page: kind, ...(site.sheet && { sheet: site.base + site.sheet }) },
         links: commonLinks(site.base),
         body,
       }),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { facilities, type Facilities } from "../schemas/facilities";
 import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
 import { languages, type Language } from "../schemas/languages";
@@ -33,6 +34,7 @@ export interface Content {
   glossary: Facts<Glossary> | undefined;
   publisher: Publisher | undefined;
   visits: Facts<Visits> | undefined;
+  facilities: Facts<Facilities> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -62,6 +64,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     glossary: facts(glossary, "locales/glossary.yaml"),
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     visits: facts(visits, "facts/places/visits.yaml"),
+    facilities: facts(facilities, "facts/facilities.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

@@ -1,5 +1,5 @@
 import { cachesOf, readList } from "../../app/offline/kept-versions";
-import { addressOf, familyOf, languageOf } from "../../content/site-files";
+import { addressOf, familyOf, KIOSK_UNIT, unitOf } from "../../content/site-files";
 
 /** A language of the site, and whether it is kept on this device. */
 export interface KeptLanguage {
@@ -36,14 +36,15 @@ async function readKept(base: string): Promise<Kept | null> {
     const version = await readList(name, scope);
     if (!version) continue;
     const cache = await caches.open(name);
-    const languages = await Promise.all(
-      [...version.languages].map(async ([slug, files]) => ({
+    const languages = [...version.units].filter(([unit]) => unit !== KIOSK_UNIT);
+    const kept = await Promise.all(
+      languages.map(async ([slug, files]) => ({
         slug,
         size: files.reduce((sum, { bytes }) => sum + bytes, 0),
         kept: (await cache.match(addressOf(`${slug}/shell/`, scope))) !== undefined,
       })),
     );
-    return { version: name.slice(version.family.length), languages };
+    return { version: name.slice(version.family.length), languages: kept };
   }
   return null;
 }
@@ -54,6 +55,6 @@ export async function forgetLanguage(base: string, slug: string): Promise<void> 
   for (const name of await cachesOf(familyOf(scope))) {
     const cache = await caches.open(name);
     for (const request of await cache.keys())
-      if (languageOf(request.url.slice(scope.length)) === slug) await cache.delete(request);
+      if (unitOf(request.url.slice(scope.length)) === slug) await cache.delete(request);
   }
 }

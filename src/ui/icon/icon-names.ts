@@ -64,6 +64,11 @@ export const ICONS = {
   smaller: "minus",
   whole: "maximize",
   distance: "ruler",
+  start_again: "rotate-ccw",
+  hand_over: "qr-code",
+  text_size: "a-large-small",
+  contrast: "contrast",
+  lower: "arrow-down-to-line",
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -1,0 +1,125 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, type Page } from "@playwright/test";
+import { expect, KIOSK, test } from "../setting/site";
+
+/** A page of a kiosk in Boden, and its context. The clock stands until a test moves it. */
+async function openKiosk(context: BrowserContext, path = "/"): Promise<Page> {
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00Z") });
+  await page.goto(`${path}?kiosk=boden`);
+  await expect(page.locator("html[data-kiosk=boden]")).toBeAttached();
+  return page;
+}
+
+/** All that a page holds and the device keeps of it: what somebody left would be seen here. */
+async function traces(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    path: location.pathname + location.search + location.hash,
+    history: history.length,
+    state: history.state as unknown,
+    local: Object.entries(localStorage).filter(([name]) => !["kiosk-update"].includes(name)),
+    session: Object.entries(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cookies: document.cookie,
+    language: document.documentElement.lang,
+    look: Object.entries(document.documentElement.dataset),
+    fields: [...document.querySelectorAll("input, textarea")].length,
+    scroll: [scrollX, scrollY],
+    main: document.getElementById("main")?.innerHTML,
+    focus: document.activeElement?.tagName,
+  }));
+}
+
+test.use({ viewport: KIOSK, hasTouch: true });
+
+test("a stranger is invited, chooses a language, reads, and leaves nothing", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context);
+  const attract = page.locator(".attract");
+  await expect(attract).toBeVisible();
+  const fresh = await traces(page);
+  const greeting = await attract.locator(".attract-words b").textContent();
+  await page.clock.runFor(8000);
+  await expect(attract.locator(".attract-words b")).not.toHaveText(greeting ?? "");
+
+  await attract.tap();
+  await expect(attract).toHaveCount(0);
+  await page.getByRole("link", { name: "English" }).tap();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.getByRole("button", { name: "Larger text" }).tap();
+  await page.getByRole("button", { name: "Stronger colours" }).tap();
+  await page
+    .getByRole("link", { name: /^Places/ })
+    .first()
+    .tap();
+  await page
+    .getByRole("link", { name: /Vindeln/ })
+    .first()
+    .tap();
+  await expect(page.locator("h1")).toContainText("Vindeln");
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "2");
+
+  await page.clock.runFor(121_000);
+  const warning = page.getByRole("dialog", { name: "Are you still here?" });
+  await expect(warning).toBeVisible();
+  await page.touchscreen.tap(100, 100);
+  await page.clock.runFor(1500);
+  await expect(warning).toHaveCount(0);
+  await page.clock.runFor(152_000);
+  await expect(attract).toBeVisible();
+  expect(await traces(page)).toEqual(fresh);
+  await context.close();
+});
+
+test("no link leaves the site", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/municipalities/vindeln/");
+  await page.locator('a[href^="http"]:visible').first().click();
+  const dialog = page.getByRole("dialog", { name: "Another website" });
+  await expect(dialog.locator(".qr")).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).tap();
+  await expect(dialog).toHaveCount(0);
+  await page.locator('a[href="tel:112"]').first().click();
+  await expect(page.getByRole("dialog", { name: "Call from a phone" })).toContainText("112");
+  expect(new URL(page.url()).origin).toBe(site.address);
+  await context.close();
+});
+
+test("an error that nothing caught leads back to the start and is counted", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/");
+  await expect(page.getByRole("button", { name: "Start again" })).toBeVisible();
+  await page.clock.runFor(6000);
+  await page.evaluate(() => {
+    queueMicrotask(() => {
+      throw new Error("Something at /en/stories/ went wrong");
+    });
+  });
+  await page.clock.runFor(3000);
+  await expect(page.locator(".attract")).toBeVisible();
+  const crashes = await page.evaluate(() => localStorage.getItem("kiosk-crashes"));
+  expect(JSON.parse(crashes ?? "{}")).toMatchObject({ count: 1 });
+  expect(crashes).not.toContain("stories");
+  await context.close();
+});
+
+test("a facility that is unknown is told, with those that there are", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  await page.goto("/?kiosk=nowhere");
+  await expect(page.getByRole("alert")).toContainText("nowhere");
+  await page.getByRole("link", { name: "Kiruna" }).click();
+  await expect(page.locator("html[data-kiosk=kiruna]")).toBeAttached();
+  await context.close();
+});
+
+for (const path of ["/", "/ar/", "/en/municipalities/vindeln/"]) {
+  test(`${path} on a kiosk has no barriers that axe finds`, async ({ browser, site }) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+    const page = await openKiosk(context, path);
+    await page.clock.runFor(3000);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await context.close();
+  });
+}

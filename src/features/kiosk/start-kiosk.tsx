@@ -1,0 +1,118 @@
+import kiosk from "virtual:kiosk";
+import { render } from "preact";
+import { wholeStyle } from "../../app/whole-style";
+import { type KioskFacility } from "../../content/kiosk-data";
+import { Attract } from "./attract";
+import { keepSetting, readSetting } from "./device-settings";
+import { healByItself } from "./heal";
+import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
+import { IdleWarning } from "./idle-warning";
+import { keepEverything } from "./keep-everything";
+import { KioskBar } from "./kiosk-bar";
+import { lockDown } from "./lock-down";
+import { rememberLook, restoreLook } from "./look";
+import { startAgain } from "./start-again";
+import { TakeAlong, type TakeAlongKind } from "./take-along";
+import { orderLanguages } from "./order-languages";
+import { measureScreen } from "./screen";
+import "./kiosk.css";
+
+/** How often, in milliseconds, the kiosk looks whether somebody is there. */
+const LOOK = 1000;
+
+/** Where a page stands that belongs to no language: nobody has chosen one yet. */
+const isChoice = () => document.documentElement.dataset["page"] !== "language";
+
+/** Makes the page that of a kiosk. The facility stands in the address the first time, and then on the device. */
+export async function startKiosk(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get("kiosk");
+  const facility = kiosk.facilities.find(({ id }) => id === (asked ?? readSetting("kiosk")));
+  if (!facility) {
+    const { showUnknownFacility } = await import("./unknown-facility");
+    showUnknownFacility(asked ?? "");
+    return;
+  }
+  if (asked !== null) {
+    keepSetting("kiosk", facility.id);
+    history.replaceState(null, "", location.pathname);
+  }
+  const { documentElement } = document;
+  documentElement.dataset["kiosk"] = facility.id;
+  documentElement.toggleAttribute("data-printer", facility.printer);
+  measureScreen();
+  restoreLook();
+  (await wholeStyle())();
+  healByItself(startAgain);
+  const host = addHost("kiosk");
+  const above = addHost("kiosk-above");
+  const close = () => render(null, above);
+  const takeAlong = (address: string, kind: TakeAlongKind) =>
+    render(<TakeAlong address={address} kind={kind} onClose={close} />, above);
+  lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"));
+  if (isChoice()) await invite(facility, host);
+  else showBar(host, takeAlong);
+  watchIdle(above, host);
+}
+
+function addHost(name: string): HTMLElement {
+  const host = document.createElement("div");
+  host.className = name;
+  document.body.append(host);
+  return host;
+}
+
+/** The choice of language, behind what invites passers-by. */
+async function invite(facility: KioskFacility, host: HTMLElement): Promise<void> {
+  const languages = orderLanguages(kiosk.languages, facility.languages);
+  for (const { slug } of languages) {
+    const item = document.querySelector(`[data-language="${slug}"]`)?.closest("li");
+    item?.parentElement?.append(item);
+  }
+  const show = () => render(<Attract languages={languages} onTouch={hide} />, host);
+  const hide = () => render(null, host);
+  // Whoever comes from a page is in the middle of reading and wants another language.
+  if (document.referrer === "") show();
+  await keepEverything(() => location.reload());
+}
+
+function showBar(host: HTMLElement, takeAlong: (address: string, kind: TakeAlongKind) => void): void {
+  const { address } = kiosk;
+  const handOver = () => {
+    if (address) takeAlong(new URL(location.pathname.slice(1) + location.search, address).href, "hand_over");
+  };
+  render(<KioskBar onStartAgain={startAgain} onHandOver={address ? handOver : null} />, host);
+  host.addEventListener("click", rememberLook);
+}
+
+/** Starts again when nobody is there, after a warning; what is read aloud counts as somebody. */
+function watchIdle(above: HTMLElement, host: HTMLElement): void {
+  const watch = new IdleWatch(() => performance.now());
+  let warned = false;
+  for (const name of ["pointerdown", "keydown", "wheel", "scroll"] as const)
+    addEventListener(name, () => watch.touch(), { capture: true, passive: true });
+  setInterval(() => {
+    const inviting = isChoice() && host.childElementCount > 0;
+    if (inviting || isPlaying()) watch.touch();
+    const state = watch.look(patience());
+    if (state.kind === "over") startAgain();
+    else if (state.kind === "warning") render(<IdleWarning secondsLeft={state.secondsLeft} />, above);
+    else if (warned) render(null, above);
+    warned = state.kind === "warning";
+  }, LOOK);
+}
+
+function patience(): Patience {
+  if (isChoice()) return CHOOSING;
+  return "visit" in document.documentElement.dataset ? VISITING : READING;
+}
+
+/** Whether something is being read aloud or played. The warning's own voice does not count. */
+function isPlaying(): boolean {
+  if (document.querySelector(".idle-warning")) return false;
+  const speaking = "speechSynthesis" in window && speechSynthesis.speaking;
+  return speaking || [...document.querySelectorAll("audio, video")].some((media) => isRunning(media));
+}
+
+function isRunning(media: Element): boolean {
+  return media instanceof HTMLMediaElement && !media.paused && !media.ended;
+}

@@ -4,10 +4,10 @@ import tseslint from "typescript-eslint";
 /** Folders that a folder's files may import, beside their own; `import type` is free, because types weigh nothing. */
 const WALL = {
   "src/content": ["ui/icon/icon-names", "prerender", "i18n"],
-  "src/app": ["content/pack", "content/atlas", "content/map-drawing", "content/routes", "ui", "i18n"],
+  "src/app": ["content/pack", "content/atlas", "content/map-drawing", "content/routes", "content/site-files", "ui", "i18n"],
   "src/ui": ["content/pack", "content/atlas", "content/routes", "i18n"],
   "src/i18n": [],
-  "src/worker": ["content/routes", "content/site-files", "app/offline/messages"],
+  "src/worker": ["content/routes", "content/site-files", "app/offline/messages", "app/offline/kept-versions"],
   "src/prerender": ["content/pack", "content/atlas", "content/routes", "ui", "i18n", "app", "features"],
   "src/features": [
     "content/pack",

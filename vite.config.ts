@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { brotliCompressSync, constants } from "node:zlib";
-import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { basePath } from "./deploy/base.mjs";
 import { VitePWA } from "vite-plugin-pwa";
-import { type SiteFile } from "./src/content/site-files";
-import { integrityOf } from "./src/content/publishing/digest";
+import { bundleFiles } from "./src/content/publishing/bundle-files";
 import { compressPlugin } from "./src/content/compress-plugin";
 import { contentPlugin } from "./src/content/vite-plugin";
 
@@ -45,21 +41,16 @@ export default defineConfig({
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [
-          (entries) => ({
-            manifest: entries.map(({ url, size }) => ({ ...describeFile(url), size, revision: null })),
-            warnings: [],
-          }),
+          async (entries) => {
+            const files = await bundleFiles(
+              FOLDER,
+              entries.map(({ url }) => url),
+            );
+            return { manifest: files.map((file) => ({ ...file, size: file.bytes, revision: null })), warnings: [] };
+          },
         ],
       },
     }),
     compressPlugin(),
   ],
 });
-
-/** Digest of a finished file, and its bytes as they will come over the network. */
-function describeFile(url: string): SiteFile {
-  const content = readFileSync(resolve(FOLDER, url));
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const bytes = url.endsWith(".woff2") ? content.length : brotliCompressSync(content, quality).length;
-  return { url, integrity: integrityOf(content), bytes };
-}

@@ -50,7 +50,7 @@ export const METHODS = ["GET", "HEAD"];
  * Folders whose files hold a digest in their name, and so never change. They are kept for ever when they are sent whole;
  * a part of a file, or the answer that there is no such part, is not.
  */
-export const HASHED_FOLDERS = ["assets", "packs", "data"];
+export const HASHED_FOLDERS = ["assets", "packs", "data", "bundles"];
 
 export const CACHED_FOR_EVER = "public, max-age=31536000, immutable";
 /** Kept, but asked for anew each time: the answer is 304 while nothing has changed. */

@@ -5,7 +5,12 @@ export interface SiteFile {
   integrity: string;
   /** As it comes over the network. */
   bytes: number;
+  /** Name of the bundle that holds it too. */
+  bundle?: string;
 }
+
+/** What a bundle holds: files of text by their url, and as what they are served. */
+export type Bundle = Record<string, { type: string; text: string }>;
 
 /** The files of one version of the site, by what they are for. */
 export interface Version {
@@ -21,6 +26,8 @@ export interface Version {
   fonts: SiteFile[];
   /** What a language needs besides: its data, and last the empty page that is filled from them. */
   languages: Map<string, SiteFile[]>;
+  /** Files that hold many others, by name: `bundles/en.1234.json` is `en`. They are fetched, and never kept. */
+  bundles: Map<string, SiteFile>;
 }
 
 /** Sorts the build's list of files, in whatever order it comes; paths are relative to the site's base. */
@@ -29,50 +36,15 @@ export async function describeVersion(files: readonly SiteFile[], scope: string)
   const listed = files.map(({ url, integrity, bytes }) => `${url} ${integrity} ${bytes}`).sort();
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(listed.join())));
   const cache = family + [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const version: Version = { scope, family, cache, shell: [], fonts: [], languages: new Map() };
+  const version: Version = { scope, family, cache, shell: [], fonts: [], languages: new Map(), bundles: new Map() };
   for (const file of [...files].sort((one, other) => Number(isShell(one)) - Number(isShell(other)))) {
+    const bundle = bundleOf(file.url);
     const language = languageOf(file.url);
-    if (language) version.languages.set(language, [...(version.languages.get(language) ?? []), file]);
+    if (bundle) version.bundles.set(bundle, file);
+    else if (language) version.languages.set(language, [...(version.languages.get(language) ?? []), file]);
     else version[file.url.endsWith(".woff2") ? "fonts" : "shell"].push(file);
   }
   return version;
-}
-
-/** Where a version's cache holds the list of the version's files, from when it is first in use. */
-const LIST = "kept-files.json";
-
-/** Writes the list of a version's files into its cache. */
-export async function writeList(version: Version): Promise<void> {
-  const list = new Response(JSON.stringify(filesOf(version)));
-  await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
-}
-
-/**
- * The version that a cache belongs to, by the list in it.
- * @returns null when there is no list, or another than the one that the cache is named after
- */
-export async function readList(cache: string, scope: string): Promise<Version | null> {
-  try {
-    const list = await caches.match(addressOf(LIST, scope), { cacheName: cache });
-    const version = list && (await describeVersion((await list.json()) as SiteFile[], scope));
-    if (version?.cache === cache) return version;
-    if (list) console.info(`The list in ${cache} is damaged.`);
-  } catch (error) {
-    console.info(`The list in ${cache} cannot be read.`, error);
-  }
-  return null;
-}
-
-/** Names of the caches of the site's versions, the oldest first. */
-export async function cachesOf(family: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(family));
-}
-
-/** Removes a cache file by file: a browser keeps the room of a cache that is removed whole until nobody holds it any more. */
-export async function removeCache(name: string): Promise<void> {
-  const cache = await caches.open(name);
-  for (const request of await cache.keys()) await cache.delete(request);
-  await caches.delete(name);
 }
 
 /** What the names of the caches of a site begin with, and of no other site's on the same host. */
@@ -80,9 +52,14 @@ export function familyOf(scope: string): string {
   return `fotfaste ${new URL(scope).pathname} `;
 }
 
-/** All files of a version. */
+/** All files of a version that can be kept. */
 export function filesOf({ shell, fonts, languages }: Version): SiteFile[] {
   return [...shell, ...fonts, ...[...languages.values()].flat()];
+}
+
+/** Name of the bundle that a file is; undefined for every other file. */
+function bundleOf(url: string): string | undefined {
+  return /^bundles\/([a-z0-9-]+)\./.exec(url)?.[1];
 }
 
 /** `packs/en.1234.json` and `en/shell/index.html` belong to `en`; other files to all. */
@@ -97,7 +74,7 @@ export function addressOf(url: string, scope: string): string {
 
 /** True for files whose names hold their digest: what stands under such a name never changes. */
 export function isNamedByDigest(url: string): boolean {
-  return /^(assets|packs|data)\//.test(url);
+  return /^(assets|packs|data|bundles)\//.test(url);
 }
 
 function isShell({ url }: SiteFile): boolean {

@@ -1,5 +1,5 @@
 import { parsePath } from "../content/routes";
-import { keptVersions } from "./keep";
+import { keptVersions } from "../app/offline/kept-versions";
 import { addressOf, filesOf, type SiteFile, type Version } from "../content/site-files";
 import { matchSound } from "./sound";
 

@@ -1,12 +1,6 @@
-import {
-  addressOf,
-  cachesOf,
-  readList,
-  removeCache,
-  type SiteFile,
-  type Version,
-  writeList,
-} from "../content/site-files";
+import { findKept, keptVersions, removeCache, sortCaches, writeList } from "../app/offline/kept-versions";
+import { addressOf, type SiteFile, type Version } from "../content/site-files";
+import { fetchBundles } from "./bundles";
 import { fetchSound, matchSound } from "./sound";
 
 /** How many files are fetched at a time. */
@@ -25,9 +19,13 @@ const EARLIER = 2;
  */
 export async function keepFiles(files: readonly SiteFile[], version: Version, tell?: (done: number) => void) {
   const queue = files.slice(0, -1);
+  const lacking: SiteFile[] = [];
+  for (const file of files) if (!(await matchKept(file, version))) lacking.push(file);
+  const bundled = await fetchBundles(lacking, version);
   let done = 0;
   const keep = async (file: SiteFile) => {
-    if (!(await matchSound(file, version))) await put(file, await find(file, version), version);
+    const find = async () => bundled.get(file.url) ?? (await matchKept(file, version)) ?? fetchSound(file, version);
+    if (!(await matchSound(file, version))) await put(file, await find(), version);
     tell?.((done += file.bytes));
   };
   const work = async () => {
@@ -37,12 +35,13 @@ export async function keepFiles(files: readonly SiteFile[], version: Version, te
   for (const last of files.slice(-1)) await keep(last);
 }
 
-async function find(file: SiteFile, version: Version): Promise<Response> {
+/** A file as this version or an earlier one has kept it. */
+async function matchKept(file: SiteFile, version: Version): Promise<Response | undefined> {
   for await (const earlier of keptVersions(version)) {
     const kept = await matchSound(file, earlier);
     if (kept) return kept;
   }
-  return fetchSound(file, version);
+  return undefined;
 }
 
 /** When there is no room older versions go, the oldest first; what is in use stays. */
@@ -66,35 +65,6 @@ export async function takePlace(version: Version): Promise<void> {
   const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
   for (const name of going) await removeCache(name);
   await writeList(version);
-}
-
-/** Names of the caches of other versions, the oldest first; and of all that are or were in use, the one in use last. */
-async function sortCaches({ family, cache, scope }: Version) {
-  const names = await cachesOf(family);
-  const used: string[] = [];
-  for (const name of names) if (await readList(name, scope)) used.push(name);
-  const own = names.includes(cache) ? names.indexOf(cache) : names.length;
-  return { older: names.slice(0, own), newer: names.slice(own + 1), used };
-}
-
-/** This version and the earlier ones that were in use, the newest first. */
-export async function* keptVersions(version: Version): AsyncGenerator<Version> {
-  yield version;
-  for (const name of (await cachesOf(version.family)).reverse()) {
-    const kept = name !== version.cache && (await readList(name, version.scope));
-    if (kept) yield kept;
-  }
-}
-
-/** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */
-export async function findKept(version: Version): Promise<SiteFile[]> {
-  const addresses = new Set<string>();
-  for (const name of await cachesOf(version.family)) {
-    for (const { url } of await (await caches.open(name)).keys()) addresses.add(url);
-  }
-  const isKept = (url: string) => addresses.has(addressOf(url, version.scope));
-  const languages = [...version.languages].flatMap(([slug, files]) => (isKept(`${slug}/shell/`) ? files : []));
-  return [...version.shell, ...languages, ...version.fonts.filter(({ url }) => isKept(url))];
 }
 
 /** Fetches anew what is missing or damaged of what is kept. Answers what could not be mended. */

@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 import { type KeepAnswer, type KeepRequest, type MendAnswer, type WorkerRequest } from "../app/offline/messages";
 import { answerFile, answerPage, matchLanguage } from "./answer";
-import { findKept, keepFiles, mend, takePlace } from "./keep";
-import { addressOf, describeVersion, removeCache, type SiteFile, type Version } from "../content/site-files";
+import { keepFiles, mend, takePlace } from "./keep";
+import { findKept, removeCache } from "../app/offline/kept-versions";
+import { addressOf, describeVersion, type SiteFile, type Version } from "../content/site-files";
 import { isWithdrawn } from "./withdrawn";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };

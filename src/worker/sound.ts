@@ -50,6 +50,8 @@ export async function fetchInTime(address: string, cache: RequestCache, longest:
     return { response, bytes: await response.arrayBuffer() };
   } finally {
     clearTimeout(timer);
+    // An answer that is not read would keep its connection from those that come after it.
+    patience.abort();
   }
 }
 

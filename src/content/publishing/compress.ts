@@ -11,13 +11,16 @@ export async function compressFolder(folder: string): Promise<void> {
   await Promise.all(
     files.map(async (name) => {
       const content = await readFile(join(folder, name));
-      const [small, older] = await Promise.all([
-        promisify(brotliCompress)(content, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-        }),
-        promisify(gzip)(content, { level: 9 }),
-      ]);
+      const [small, older] = await Promise.all([compressText(content), promisify(gzip)(content, { level: 9 })]);
       await Promise.all([writeFile(join(folder, `${name}.br`), small), writeFile(join(folder, `${name}.gz`), older)]);
     }),
   );
+}
+
+/** Brotli at its best, as servers send it. */
+export function compressText(content: Buffer): Promise<Buffer> {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return promisify(brotliCompress)(content, {
+    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
 }

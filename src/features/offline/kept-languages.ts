@@ -1,4 +1,5 @@
-import { addressOf, cachesOf, familyOf, languageOf, readList } from "../../content/site-files";
+import { cachesOf, readList } from "../../app/offline/kept-versions";
+import { addressOf, familyOf, languageOf } from "../../content/site-files";
 
 /** A language of the site, and whether it is kept on this device. */
 export interface KeptLanguage {

@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bundleFiles } from "./bundle-files";
+import { integrityOf } from "./digest";
+
+const FILES = {
+  "assets/first.js": "first()",
+  "assets/later.js": "later('å')",
+  "data/atlas.1.json": '{"municipalities":[]}',
+  "sv/shell/index.html": '<script src="/assets/first.js"></script><html data-pack="/packs/sv.1.json">',
+  "packs/sv.1.json": '{"words":{}}',
+  "packs/sv.search.1.json": '{"terms":["sfi"]}',
+  "assets/latin.woff2": "font",
+};
+
+describe("bundleFiles", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "fotfaste-bundles-"));
+    for (const [url, text] of Object.entries(FILES)) {
+      await mkdir(dirname(join(folder, url)), { recursive: true });
+      await writeFile(join(folder, url), text);
+    }
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("leaves out what pages fetch themselves, and fonts", async () => {
+    const files = await bundleFiles(folder, Object.keys(FILES));
+    expect(Object.fromEntries(files.map(({ url, bundle }) => [url.replace(/\.[0-9a-f]{10}\./, "."), bundle]))).toEqual({
+      "assets/first.js": undefined,
+      "assets/later.js": "shell",
+      "data/atlas.1.json": "data",
+      "sv/shell/index.html": "sv",
+      "packs/sv.1.json": undefined,
+      "packs/sv.search.1.json": "sv",
+      "assets/latin.woff2": undefined,
+      "bundles/shell.json": undefined,
+      "bundles/data.json": undefined,
+      "bundles/sv.json": undefined,
+    });
+  });
+
+  it("writes bundles that hold the files as they are", async () => {
+    const files = await bundleFiles(folder, Object.keys(FILES));
+    const bundle = files.find(({ url }) => url.startsWith("bundles/shell."));
+    const content = await readFile(join(folder, bundle?.url ?? ""), "utf8");
+    expect(integrityOf(content)).toBe(bundle?.integrity);
+    expect(JSON.parse(content)).toEqual({
+      "assets/later.js": { type: "text/javascript; charset=utf-8", text: FILES["assets/later.js"] },
+    });
+  });
+
+  it("refuses what is no text of a page", async () => {
+    await writeFile(join(folder, "assets/photo.webp"), "");
+    await expect(bundleFiles(folder, ["assets/photo.webp"])).rejects.toThrow("assets/photo.webp");
+  });
+});

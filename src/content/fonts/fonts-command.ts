@@ -6,7 +6,7 @@ function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }
 
-const PUNCTUATION = range(0x2010, 0x2027) + "‹›€…";
+const PUNCTUATION = range(0x2010, 0x2027) + "‹›€…\u2212";
 
 /** A font is cut down to an alphabet, not to the words in use: a new text must not need a new font. */
 const FONTS = [
@@ -14,6 +14,22 @@ const FONTS = [
     from: "@fontsource-variable/onest/files/onest-latin-wght-normal.woff2",
     to: "onest-latin.woff2",
     alphabet: range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION,
+  },
+  {
+    // Letters of Turkish, Kurmanji, Sámi names, and the two turned commas of Uzbek.
+    from: "@fontsource-variable/onest/files/onest-latin-ext-wght-normal.woff2",
+    to: "onest-latin-extended.woff2",
+    alphabet: `${range(0x100, 0x17f)}${range(0x218, 0x21b)}\u02bb\u02bc`,
+  },
+  {
+    from: "@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2",
+    to: "onest-cyrillic.woff2",
+    alphabet: `${range(0x400, 0x45f)}\u0490\u0491№`,
+  },
+  {
+    from: "@fontsource-variable/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-wght-normal.woff2",
+    to: "noto-sans-ethiopic.woff2",
+    alphabet: `${range(0x1200, 0x1357)}${range(0x1360, 0x137c)}`,
   },
   {
     from: "@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2",

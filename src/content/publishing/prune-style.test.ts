@@ -5,23 +5,34 @@ const SHEET = readStylesheet("a{b:c}.card h2,.place h2{d:e}@media print{.place{f
 
 describe("pruneStyle", () => {
   it("keeps rules without classes and rules whose classes the page has", () => {
-    expect(pruneStyle(SHEET, '<div class="card old">', "ltr")).toBe(
+    expect(pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: '<div class="card old">' })).toBe(
       "a{b:c}.card h2{d:e}.card.old:not([hidden])>p{h:i}",
     );
   });
 
   it("drops rules, and media that hold nothing more, of classes that the page lacks", () => {
-    expect(pruneStyle(SHEET, "<p>", "ltr")).toBe("a{b:c}");
+    expect(pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: "<p>" })).toBe("a{b:c}");
   });
 
   it("leaves the sheet as it was for the next page", () => {
-    pruneStyle(SHEET, "<p>", "ltr");
-    expect(pruneStyle(SHEET, '<div class="place card old">', "ltr")).toBe(SHEET.toString());
+    pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: "<p>" });
+    expect(pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: '<div class="place card old">' })).toBe(
+      SHEET.toString(),
+    );
   });
 
   it("drops rules for the other direction, and comments", () => {
     const sheet = readStylesheet("/* why */p{a:b}[dir=rtl] p{c:d}");
-    expect(pruneStyle(sheet, "<p>", "ltr")).toBe("p{a:b}");
-    expect(pruneStyle(sheet, "<p>", "rtl")).toBe("p{a:b}[dir=rtl] p{c:d}");
+    expect(pruneStyle(sheet, { lang: "sv", direction: "ltr", html: "<p>" })).toBe("p{a:b}");
+    expect(pruneStyle(sheet, { lang: "sv", direction: "rtl", html: "<p>" })).toBe("p{a:b}[dir=rtl] p{c:d}");
+  });
+
+  it("drops fonts none of whose letters stand in the page, and rules for other languages", () => {
+    const faces = "@font-face{unicode-range:U+20-FF,U+2212}@font-face{unicode-range:U+1200-137F}";
+    const sheet = readStylesheet(`${faces}:root:lang(ti){a:b}[lang=ti]{c:d}`);
+    const page = { direction: "ltr", html: "<p>hej" } as const;
+    expect(pruneStyle(sheet, { ...page, lang: "sv" })).toBe("@font-face{unicode-range:U+20-FF,U+2212}");
+    expect(pruneStyle(sheet, { ...page, lang: "sv", html: '<b lang="ti">ትግርኛ</b>' })).toBe(sheet.toString());
+    expect(pruneStyle(sheet, { ...page, lang: "ti", html: "<p>ሰላም" })).toBe(sheet.toString());
   });
 });

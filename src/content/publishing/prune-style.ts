@@ -11,11 +11,19 @@ export function readStylesheet(css: string): Stylesheet {
 /** Classes of what scripts add to a page that stands as the server sent it. */
 const ADDED_BY_SCRIPTS = ["theme"];
 
+/** What of a page decides which style it needs. */
+export interface StyledPage {
+  lang: string;
+  direction: "ltr" | "rtl";
+  html: string;
+}
+
 /**
- * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes,
- * those for the other direction left out. The whole sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
+ * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes;
+ * those for another direction or language, and fonts none of whose letters stand in the page, are left out. The whole
+ * sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
  */
-export function pruneStyle(stylesheet: Stylesheet, html: string, direction: "ltr" | "rtl"): string {
+export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: StyledPage): string {
   const written = [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" "));
   const classes = new Set([...ADDED_BY_SCRIPTS, ...written]);
   const pruned = stylesheet.clone();
@@ -24,11 +32,33 @@ export function pruneStyle(stylesheet: Stylesheet, html: string, direction: "ltr
     const kept = list
       .comma(rule.selector)
       .filter((selector) => classesIn(selector).every((name) => classes.has(name)))
-      .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"));
+      .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"))
+      .filter((selector) => languagesIn(selector).every((tag) => tag === lang || html.includes(` lang="${tag}"`)));
     if (kept.length > 0) rule.selector = kept.join(",");
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
   });
+  pruned.walkAtRules("font-face", (face) => {
+    face.walkDecls("unicode-range", ({ value }) => {
+      if (!hasLetterOf(value, html)) face.remove();
+    });
+  });
   return pruned.toString();
+}
+
+/** Languages that a selector is for: of `:lang(ti)` and `[lang=ti]`. */
+function languagesIn(selector: string): string[] {
+  return [...selector.matchAll(/lang(?:\(|=)"?([\w-]+)/g)].map((match) => match[1] ?? "");
+}
+
+/** Whether a page has a letter of a range such as `U+0400-04FF, U+2116`. */
+function hasLetterOf(range: string, html: string): boolean {
+  const parts = range.split(",").map((part) =>
+    part
+      .trim()
+      .replace(/[\dA-F]+/gi, "\\u{$&}")
+      .replace(/^U\+/i, ""),
+  );
+  return new RegExp(`[${parts.join("")}]`, "u").test(html);
 }
 
 function classesIn(selector: string): string[] {

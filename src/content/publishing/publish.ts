@@ -44,27 +44,31 @@ export async function renderPageFile(
   const { value: pack, reference } = published.pack;
   const { title, body } = await site.renderer.renderPage(pack, route, site.base, (file) => readOwn(file, published));
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(site.template, route ? pruneStyle(site.style, body, direction) : site.style.toString(), {
-    lang: tag,
-    dir: direction,
-    title,
-    data: {
-      page: "language",
-      pack: site.base + reference.address,
-      integrity: reference.integrity,
-      ...(site.sheet && route && { sheet: site.base + site.sheet }),
-      ...(fileName.endsWith("404.html") && { missing: "" }),
+  return fillTemplate(
+    site.template,
+    route ? pruneStyle(site.style, { lang: tag, direction, html: body }) : site.style.toString(),
+    {
+      lang: tag,
+      dir: direction,
+      title,
+      data: {
+        page: "language",
+        pack: site.base + reference.address,
+        integrity: reference.integrity,
+        ...(site.sheet && route && { sheet: site.base + site.sheet }),
+        ...(fileName.endsWith("404.html") && { missing: "" }),
+      },
+      links: [
+        ...(route?.page === "home"
+          ? [`<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`]
+          : []),
+        `<link rel="manifest" href="${site.base}${slug}/app.webmanifest">`,
+        ...commonLinks(site.base),
+        ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
+      ],
+      body,
     },
-    links: [
-      ...(route?.page === "home"
-        ? [`<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`]
-        : []),
-      `<link rel="manifest" href="${site.base}${slug}/app.webmanifest">`,
-      ...commonLinks(site.base),
-      ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
-    ],
-    body,
-  });
+  );
 }
 
 /** What a page asks for while it is written stands in memory already. */
@@ -95,7 +99,7 @@ export function publishChoices(
     const body = site.renderer.renderChoice(choices, site.base, kind);
     return {
       fileName,
-      content: fillTemplate(site.template, pruneStyle(site.style, body, "rtl"), {
+      content: fillTemplate(site.template, pruneStyle(site.style, { lang: "sv", direction: "rtl", html: body }), {
         lang: content.languages[0]?.tag ?? "sv",
         dir: content.languages[0]?.direction ?? "ltr",
         title: "Fotfäste",

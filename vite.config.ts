@@ -43,6 +43,7 @@ export default defineConfig({
         globPatterns: [
           "assets/**/*.{js,svg,css,woff2}",
           "staff/index.html",
+          "kiosk/*.json",
           "index.html",
           "offline/index.html",
           "*/shell/index.html",

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ViteDevServer } from "vite";
+import { buildKiosk } from "./building/build-kiosk";
 import { type Ground } from "./building/build-pack";
+import { KIOSK_FILE } from "./kiosk-data";
 import { loadContent } from "./load-content";
 import { listPages } from "./publishing/list-pages";
 import { publishChoices, renderPageFile, type Site } from "./publishing/publish";
@@ -38,7 +40,7 @@ export function serveContent(server: ViteDevServer, { root, today, ground, icons
   async function answer(url: string): Promise<{ type: string; content: string } | undefined> {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(base.length);
     if (path === "icons.svg") return { type: "image/svg+xml", content: icons };
-    if (path !== "" && !path.endsWith("/") && !/^(packs|data)\//.test(path)) return undefined;
+    if (path !== "" && !path.endsWith("/") && !/^(packs|data|kiosk)\//.test(path)) return undefined;
     const content = loadContent(root, today);
     const packs = publishPacks(content, ground);
     const data = packs
@@ -54,6 +56,8 @@ export function serveContent(server: ViteDevServer, { root, today, ground, icons
       scripts: [],
       renderer,
     };
+    if (path === KIOSK_FILE && packs[0])
+      return { type: "application/json", content: JSON.stringify(buildKiosk(content, packs[0].atlas.value)) };
     const html =
       (await renderFile(packs, path, site)) ??
       publishChoices(content, packs, site).find(({ fileName }) => fileName === `${path}index.html`)?.content;

@@ -1,5 +1,8 @@
 import { type Landscape } from "./atlas";
 
+/** Where the file with all that lies below the site's base. */
+export const KIOSK_FILE = "kiosk/data.json";
+
 /** What a kiosk shows besides the pages. It is the contract between the build and the browser. */
 export interface KioskData {
   /** Public address of the site, for codes that people take along; null as long as there is none. */

@@ -86,7 +86,7 @@ export const KIOSK_UNIT = "kiosk";
  * to the kiosk; other files to all.
  */
 export function unitOf(url: string): string | undefined {
-  if (/^(assets\/kiosk|staff)\//.test(url)) return KIOSK_UNIT;
+  if (/^(assets\/kiosk|kiosk|staff)\//.test(url)) return KIOSK_UNIT;
   return /^packs\/([a-z0-9-]+)\./.exec(url)?.[1] ?? /^([a-z0-9-]+)\/shell\//.exec(url)?.[1];
 }
 

@@ -1,6 +1,6 @@
 import { type Plugin, type ResolvedConfig } from "vite";
-import { buildAtlas } from "./building/build-atlas";
 import { buildKiosk } from "./building/build-kiosk";
+import { KIOSK_FILE } from "./kiosk-data";
 import { type Ground } from "./building/build-pack";
 import { serveContent } from "./dev-server";
 import { loadContent } from "./load-content";
@@ -45,8 +45,8 @@ export function contentPlugin(today: string): Plugin {
     resolveId: (id) => (id === KIOSK ? `\0${KIOSK}` : undefined),
     load(id) {
       if (id !== `\0${KIOSK}`) return undefined;
-      const content = loadContent(root, today);
-      return `export default ${JSON.stringify(buildKiosk(content, buildAtlas(content, ground)))}`;
+      // A file of its own: other words or places make no other script.
+      return `export default await fetch(import.meta.env.BASE_URL + ${JSON.stringify(KIOSK_FILE)}).then((file) => file.json());`;
     },
     configureServer(server) {
       serveContent(server, { root, today, ground, icons: icons.content });
@@ -62,6 +62,7 @@ export function contentPlugin(today: string): Plugin {
       const [first] = packs;
       for (const file of first?.shared ?? []) emit(file);
       for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
+      if (first) emit({ fileName: KIOSK_FILE, content: JSON.stringify(buildKiosk(content, first.atlas.value)) });
       for (const file of publishChoices(content, packs, site)) emit(file);
     },
   };

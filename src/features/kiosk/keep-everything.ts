@@ -3,7 +3,7 @@ import { Workbox } from "workbox-window";
 import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
 import { watchUpdates } from "../../app/offline/watch-updates";
-import { keepSetting } from "./device-settings";
+import { noteUpdate } from "./updates";
 
 /** How often, in milliseconds, all that is kept is looked through. */
 const WALK = 6 * 3_600_000;
@@ -38,11 +38,6 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
     console.info("The kiosk keeps what it has.", error);
     noteUpdate("unreached");
   }
-}
-
-/** Written down for staff: what the latest look for a new version came to. */
-function noteUpdate(outcome: "taken" | "full" | "unreached"): void {
-  keepSetting("kiosk-update", JSON.stringify({ when: new Date().toISOString(), outcome }));
 }
 
 /** Fonts that this page has fetched. Others are kept when a page of their language is first shown. */

@@ -35,6 +35,7 @@ export default defineConfig({
           "assets/*.{js,svg,css,woff2}",
           "index.html",
           "offline/index.html",
+          "staff/index.html",
           "*/shell/index.html",
           "packs/*.json",
           "data/*.json",

@@ -9,9 +9,14 @@ import { matchSound } from "./sound";
  */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
-  const { page, ...route } = parsePath(path, [...version.languages.keys()]);
-  const kept = "language" in route ? await matchLanguage(route.language, version) : await matchFile("", version);
-  if (kept && page !== "missing") return kept;
+  const route = parsePath(path, [...version.languages.keys()]);
+  const language = "language" in route ? route.language : null;
+  // A page that belongs to no language is kept under its own address.
+  const kept =
+    language === null
+      ? await matchFile(route.page === "choose" ? "" : path, version)
+      : await matchLanguage(language, version);
+  if (kept && (route.page !== "missing" || language === null)) return kept;
   try {
     return await fetch(request);
   } catch (error) {

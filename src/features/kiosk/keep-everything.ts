@@ -29,15 +29,23 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     if (!active) return;
     await navigator.storage.persist();
-    for (const { slug } of kiosk.languages) {
-      const answer = await askWorker<KeepAnswer>(active, { type: "KEEP", language: slug, files: await allFonts() });
-      if (!answer.kept) noteUpdate(answer.full ? "full" : "unreached");
-    }
+    const trouble = await keepLanguages(active);
+    if (trouble) noteUpdate(trouble);
     setInterval(() => void askWorker<MendAnswer>(active, { type: "MEND" }), WALK);
   } catch (error) {
     console.info("The kiosk keeps what it has.", error);
     noteUpdate("unreached");
   }
+}
+
+/** Has every language kept. @returns what stands in the way of the last one that is not; null when all are. */
+export async function keepLanguages(worker: ServiceWorker): Promise<"full" | "unreached" | null> {
+  let trouble: "full" | "unreached" | null = null;
+  for (const { slug } of kiosk.languages) {
+    const answer = await askWorker<KeepAnswer>(worker, { type: "KEEP", language: slug, files: await allFonts() });
+    if (!answer.kept) trouble = answer.full ? "full" : "unreached";
+  }
+  return trouble;
 }
 
 /** Fonts that this page has fetched. Others are kept when a page of their language is first shown. */

@@ -5,6 +5,7 @@ import { type KioskFacility } from "../../content/kiosk-data";
 import { Attract } from "./attract";
 import { count, countVisits } from "./counting/count-visits";
 import { keepSetting, readSetting } from "./device-settings";
+import { firstLanguages } from "./first-languages";
 import { healByItself } from "./heal";
 import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
 import { IdleWarning } from "./idle-warning";
@@ -72,7 +73,7 @@ function addHost(name: string): HTMLElement {
 
 /** The choice of language, behind what invites passers-by. */
 async function invite(facility: KioskFacility, host: HTMLElement): Promise<void> {
-  const languages = orderLanguages(kiosk.languages, facility.languages);
+  const languages = orderLanguages(kiosk.languages, firstLanguages(facility));
   for (const { slug } of languages) {
     const item = document.querySelector(`[data-language="${slug}"]`)?.closest("li");
     item?.parentElement?.append(item);

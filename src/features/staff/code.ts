@@ -35,7 +35,7 @@ export async function isRight(code: string, { salt, hash, rounds }: KeptCode): P
 /** Why a code would be guessed at once; null for one that may be used. */
 export function weakness(code: string): "short" | "plain" | null {
   if (code.length < SHORTEST) return "short";
-  const steps = [...code].slice(1).map((digit, at) => Number(digit) - Number(code[at]));
+  const steps = Array.from(code.slice(1), (digit, at) => Number(digit) - Number(code[at]));
   return Math.abs(steps[0] ?? 0) < 2 && steps.every((step) => step === steps[0]) ? "plain" : null;
 }
 

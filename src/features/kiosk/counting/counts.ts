@@ -2,6 +2,11 @@
 export const GROUPS = ["session", "language", "page", "topic", "municipality", "find", "code"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Whether a group is counted by name, such as languages, and not as a whole. */
+export function hasParts(group: Group): boolean {
+  return group !== "session" && group !== "find" && group !== "code";
+}
+
 /** Something that is counted; groups without parts have the name "". */
 export interface Visit {
   group: Group;

@@ -1,4 +1,4 @@
-import { type Counts, type Group, GROUPS, sumsOf } from "./counts";
+import { type Counts, type Group, GROUPS, hasParts, sumsOf } from "./counts";
 
 /** A number below this one is never shown: it could point to a person. */
 export const SMALLEST = 6;
@@ -54,8 +54,7 @@ function rowsOf(weeks: readonly ShownWeek[]): string[] {
   return weeks.flatMap(({ week, groups }) =>
     groups.flatMap(({ group, shown }) => {
       const rows = shown.map(([name, sum]) => `${week},${group},${name},${sum}`);
-      const hasParts = group !== "session" && group !== "find" && group !== "code";
-      if (hasParts) rows.push(`${week},${group},every other,${SMALL} or withheld`);
+      if (hasParts(group)) rows.push(`${week},${group},every other,${SMALL} or withheld`);
       else if (rows.length === 0) rows.push(`${week},${group},,${SMALL}`);
       return rows;
     }),

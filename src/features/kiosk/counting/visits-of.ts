@@ -17,7 +17,7 @@ export interface Seen {
 export function visitsOf({ path, part }: Seen, before: Seen | null, languages: readonly string[]): Visit[] {
   const visits: Visit[] = [];
   const route = parsePath(path, languages);
-  if (route.page === "choose" || route.page === "missing" || route.language === null) return visits;
+  if (route.page === "choose" || route.page === "missing") return visits;
   if (!before) visits.push({ group: "language", name: route.language });
   if (before?.path !== path) {
     visits.push({ group: "page", name: route.page });

@@ -29,14 +29,17 @@ export function openStaffDoor(): void {
  */
 export function askForCode(): void {
   if (readSetting("kiosk-code") !== null) return;
+  const region = document.createElement("section");
+  region.className = "staff-code-missing";
+  region.setAttribute("aria-label", "Personal / Staff");
   const link = document.createElement("a");
-  link.className = "staff-code-missing";
   link.href = STAFF;
   link.append(
     part("sv", "Personal: välj först en kod för den här skärmen"),
     part("en", "Staff: first choose a code for this screen"),
   );
-  document.body.append(link);
+  region.append(link);
+  document.body.append(region);
 }
 
 function part(lang: string, text: string): HTMLElement {

@@ -39,7 +39,7 @@ export async function startKiosk(): Promise<void> {
   if (asked !== null) {
     keepSetting("kiosk", facility.id);
     history.replaceState(null, "", location.pathname);
-    askForCode();
+    if (isChoice()) askForCode();
   }
   const { documentElement } = document;
   documentElement.dataset["kiosk"] = facility.id;

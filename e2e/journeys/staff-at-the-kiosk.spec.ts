@@ -1,3 +1,6 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { CODE, enter, expectNoBarriers, kept, openDevice, openPage, openStaff, touchCorner } from "../setting/staff";
 import { expect, KIOSK, test } from "../setting/site";
 
@@ -106,6 +109,25 @@ test("staff see how the kiosk is doing, and everything on the page is without ba
   await enter(page, CODE);
   await expect(facts).toContainText("(4/4)");
   await context.close();
+});
+
+test("a new version takes over when staff ask for it", async ({ browser, site }) => {
+  const folder = mkdtempSync(join(tmpdir(), "fotfaste-newer-"));
+  cpSync("dist", folder, { recursive: true });
+  for (const ending of ["br", "gz"]) rmSync(join(folder, `service-worker.js.${ending}`), { force: true });
+  appendFileSync(join(folder, "service-worker.js"), "\n// A newer version.\n");
+  const context = await openDevice(browser, site);
+  const start = await openPage(context, "/");
+  await expect.poll(() => start.evaluate(async () => (await caches.match("/ar/shell/")) !== undefined)).toBe(true);
+  await start.close();
+  const page = await openStaff(context);
+  await site.stop();
+  await site.start(folder);
+  await page.getByRole("button", { name: "Update now" }).tap();
+  await expect(page.locator(".staff-facts")).toContainText("A new version is in place.", { timeout: 60_000 });
+  expect(JSON.parse((await kept(page, "kiosk-update")) ?? "{}")).toMatchObject({ outcome: "taken" });
+  await context.close();
+  rmSync(folder, { recursive: true });
 });
 
 test("the screen is calibrated by its diagonal, and targets become 20 mm", async ({ browser, site }) => {

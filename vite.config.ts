@@ -42,10 +42,10 @@ export default defineConfig({
       injectManifest: {
         globPatterns: [
           "assets/**/*.{js,svg,css,woff2}",
-          "staff/index.html",
           "kiosk/*.json",
           "index.html",
           "offline/index.html",
+          "staff/index.html",
           "*/shell/index.html",
           "packs/*.json",
           "data/*.json",

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type BrowserContext, type Page } from "@playwright/test";
-import { expect, KIOSK, test } from "../setting/site";
+import { type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, KIOSK, type Site, test } from "../setting/site";
 
 /** A page of a kiosk in Boden, and its context. The clock stands until a test moves it. */
 async function openKiosk(context: BrowserContext, path = "/"): Promise<Page> {
@@ -17,7 +17,8 @@ async function traces(page: Page): Promise<unknown> {
     path: location.pathname + location.search + location.hash,
     history: history.length,
     state: history.state as unknown,
-    local: Object.entries(localStorage).filter(([name]) => !["kiosk-update"].includes(name)),
+    // What is noted of updates, and sums that name nobody, belong to the device.
+    local: Object.entries(localStorage).filter(([name]) => !["kiosk-update", "kiosk-counts"].includes(name)),
     session: Object.entries(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
@@ -32,8 +33,15 @@ async function traces(page: Page): Promise<unknown> {
 
 test.use({ viewport: KIOSK, hasTouch: true });
 
-test("a stranger is invited, chooses a language, reads, and leaves nothing", async ({ browser, site }) => {
+for (const counting of ["off", "on"])
+  test(`a stranger is invited, chooses a language, reads, and leaves nothing, counting ${counting}`, ({
+    browser,
+    site,
+  }) => leaveNothing(browser, site, counting));
+
+async function leaveNothing(browser: Browser, site: Site, counting: string): Promise<void> {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  await context.addInitScript((kept) => localStorage.setItem("kiosk-counting", kept), counting);
   const page = await openKiosk(context);
   const attract = page.locator(".attract");
   await expect(attract).toBeVisible();
@@ -68,8 +76,9 @@ test("a stranger is invited, chooses a language, reads, and leaves nothing", asy
   await page.clock.runFor(152_000);
   await expect(attract).toBeVisible();
   expect(await traces(page)).toEqual(fresh);
+  expect((await page.evaluate(() => localStorage.getItem("kiosk-counts"))) !== null).toBe(counting === "on");
   await context.close();
-});
+}
 
 test("no link leaves the site", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });

@@ -5,12 +5,18 @@ import "./pages/choose-language.css";
 import { boot } from "./boot";
 import { isKiosk } from "./device";
 
-if (isKiosk())
+const { page } = document.documentElement.dataset;
+
+if (page !== "staff" && isKiosk())
   import("../features/kiosk/start-kiosk")
     .then(({ startKiosk }) => startKiosk())
     .catch((error: unknown) => console.info("The kiosk is a usual page.", error));
 
-if (document.documentElement.dataset["page"] === "language") void boot();
+if (page === "language") void boot();
+else if (page === "staff")
+  import("../features/staff/start-staff")
+    .then(({ startStaff }) => startStaff())
+    .catch((error: unknown) => console.info("The page stays as it is.", error));
 else
   import("./choose-language")
     .then(({ enhance }) => enhance())

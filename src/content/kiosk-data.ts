@@ -7,6 +7,8 @@ export const KIOSK_FILE = "kiosk/data.json";
 export interface KioskData {
   /** Public address of the site, for codes that people take along; null as long as there is none. */
   address: string | null;
+  /** Date of the content, ISO. */
+  date: string;
   facilities: KioskFacility[];
   languages: KioskLanguage[];
   /** Places whose portraits are shown while nobody uses the kiosk. */

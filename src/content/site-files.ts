@@ -73,6 +73,11 @@ export function filesOf({ shell, fonts, units }: Version): SiteFile[] {
   return [...shell, ...fonts, ...[...units.values()].flat()];
 }
 
+/** Slugs of a version's languages. */
+export function languagesOf({ units }: Version): string[] {
+  return [...units.keys()].filter((unit) => unit !== KIOSK_UNIT);
+}
+
 /** Name of the bundle that a file is; undefined for every other file. */
 function bundleOf(url: string): string | undefined {
   return /^bundles\/([a-z0-9-]+)\./.exec(url)?.[1];

@@ -6,6 +6,7 @@ import { openPage } from "../app/feature-pages";
 import { ALL_PAGES } from "./all-pages";
 import { ChooseLanguage, type LanguageChoice } from "../app/pages/choose-language";
 import { pageTitle } from "../app/page-title";
+import { StaffIntroduction } from "../features/staff/introduction";
 import { Trouble } from "../app/frame/trouble";
 
 /** Writes the body of a page of a language as HTML; without a route the empty shell that the browser fills. */
@@ -28,4 +29,9 @@ export function renderChoice(
   kind: "choose" | "missing" | "offline",
 ): string {
   return renderToString(<ChooseLanguage languages={languages} base={base} kind={kind} />);
+}
+
+/** Writes the body of the page for staff as it is where there is no kiosk. */
+export function renderStaff(base: string): string {
+  return renderToString(<StaffIntroduction base={base} />);
 }

@@ -1,7 +1,7 @@
 import { parsePath } from "../content/routes";
 import { keptVersions } from "../app/offline/kept-versions";
 import { lastResort } from "../app/offline/last-resort";
-import { addressOf, filesOf, type SiteFile, type Version } from "../content/site-files";
+import { addressOf, filesOf, languagesOf, type SiteFile, type Version } from "../content/site-files";
 import { matchSound } from "./sound";
 
 /**
@@ -10,8 +10,8 @@ import { matchSound } from "./sound";
  */
 export async function answerPage(request: Request, version: Version): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(version.scope).pathname.length);
-  const { page, ...route } = parsePath(path, [...version.units.keys()]);
-  const exact = await matchFile(path, version);
+  const { page, ...route } = parsePath(path, languagesOf(version));
+  const exact = await matchFile(page === "choose" ? "" : path, version);
   if (exact) return exact;
   const kept = "language" in route ? await matchLanguage(route.language, version) : undefined;
   if (kept && page !== "missing") return kept;

@@ -1,6 +1,7 @@
 import { type Atlas } from "../atlas";
 import { type KioskData } from "../kiosk-data";
 import { type CheckedContent } from "../load-content";
+import { contentDate } from "./content-date";
 
 /** Of the places without texts, every so many-th is shown: enough for variety, from all parts of the country. */
 const EVERY = 14;
@@ -12,6 +13,7 @@ export function buildKiosk(content: CheckedContent, { municipalities, counties }
   const shown = municipalities.filter((place) => place.told ?? others.indexOf(place) % EVERY === 0);
   return {
     address,
+    date: contentDate(content),
     facilities,
     languages: content.languages.map(({ slug, tag, direction, autonym, greeting }) => ({
       slug,

@@ -95,21 +95,25 @@ export function publishChoices(
     missing: words.get(slug)?.["missing.title"] ?? "",
     offline: words.get(slug)?.["missing.unsaved_language"] ?? "",
   }));
-  const file = (fileName: string, kind: "choose" | "missing" | "offline") => {
-    const body = site.renderer.renderChoice(choices, site.base, kind);
-    return {
-      fileName,
-      content: fillTemplate(site.template, pruneStyle(site.style, { lang: "sv", direction: "rtl", html: body }), {
-        lang: content.languages[0]?.tag ?? "sv",
-        dir: content.languages[0]?.direction ?? "ltr",
-        title: "Fotfäste",
-        data: { page: kind, ...(site.sheet && { sheet: site.base + site.sheet }) },
-        links: commonLinks(site.base),
-        body,
-      }),
-    };
-  };
-  return [file("index.html", "choose"), file("404.html", "missing"), file("offline/index.html", "offline")];
+  const file = (fileName: string, page: string, body: string) => ({
+    fileName,
+    content: fillTemplate(site.template, pruneStyle(site.style, { lang: "sv", direction: "rtl", html: body }), {
+      lang: content.languages[0]?.tag ?? "sv",
+      dir: content.languages[0]?.direction ?? "ltr",
+      title: page === "staff" ? "Personal · Staff – Fotfäste" : "Fotfäste",
+      data: { page, ...(site.sheet && { sheet: site.base + site.sheet }) },
+      links: commonLinks(site.base),
+      body,
+    }),
+  });
+  const choice = (fileName: string, kind: "choose" | "missing" | "offline") =>
+    file(fileName, kind, site.renderer.renderChoice(choices, site.base, kind));
+  return [
+    choice("index.html", "choose"),
+    choice("404.html", "missing"),
+    choice("offline/index.html", "offline"),
+    file("staff/index.html", "staff", site.renderer.renderStaff(site.base)),
+  ];
 }
 
 function commonLinks(base: string): string[] {

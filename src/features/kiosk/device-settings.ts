@@ -34,6 +34,15 @@ export function keepSetting(name: DeviceSetting, value: string | null): boolean 
   }
 }
 
+/** Removes all settings of the device: it is then no kiosk any more. */
+export function removeSettings(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  } catch (error) {
+    console.info("There is no storage, and so there are no settings in it.", error);
+  }
+}
+
 /** Removes all that a reader has left on the device: everything but its own settings and what is kept for offline. */
 export function removeTraces(): void {
   try {

@@ -4,7 +4,7 @@ import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
 import { watchUpdates } from "../../app/offline/watch-updates";
 import { KIOSK_UNIT } from "../../content/site-files";
-import { keepSetting } from "./device-settings";
+import { noteUpdate } from "./updates";
 
 /** How often, in milliseconds, all that is kept is looked through. */
 const WALK = 6 * 3_600_000;
@@ -30,10 +30,8 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     if (!active) return;
     await navigator.storage.persist();
-    for (const language of [KIOSK_UNIT, ...kiosk.languages.map(({ slug }) => slug)]) {
-      const answer = await askWorker<KeepAnswer>(active, { type: "KEEP", language, files: "all" });
-      if (!answer.kept) noteUpdate(answer.full ? "full" : "unreached");
-    }
+    const trouble = await keepLanguages(active);
+    if (trouble) noteUpdate(trouble);
     setInterval(() => void askWorker<MendAnswer>(active, { type: "MEND" }), WALK);
   } catch (error) {
     console.info("The kiosk keeps what it has.", error);
@@ -41,7 +39,12 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
   }
 }
 
-/** Written down for staff: what the latest look for a new version came to. */
-function noteUpdate(outcome: "taken" | "full" | "unreached"): void {
-  keepSetting("kiosk-update", JSON.stringify({ when: new Date().toISOString(), outcome }));
+/** Has every language kept. @returns what stands in the way of the last one that is not; null when all are. */
+export async function keepLanguages(worker: ServiceWorker): Promise<"full" | "unreached" | null> {
+  let trouble: "full" | "unreached" | null = null;
+  for (const language of [KIOSK_UNIT, ...kiosk.languages.map(({ slug }) => slug)]) {
+    const answer = await askWorker<KeepAnswer>(worker, { type: "KEEP", language, files: "all" });
+    if (!answer.kept) trouble = answer.full ? "full" : "unreached";
+  }
+  return trouble;
 }

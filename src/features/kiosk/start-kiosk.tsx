@@ -3,7 +3,9 @@ import { render } from "preact";
 import { wholeStyle } from "../../app/whole-style";
 import { type KioskFacility } from "../../content/kiosk-data";
 import { Attract } from "./attract";
+import { count, countVisits } from "./counting/count-visits";
 import { keepSetting, readSetting } from "./device-settings";
+import { firstLanguages } from "./first-languages";
 import { healByItself } from "./heal";
 import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
 import { IdleWarning } from "./idle-warning";
@@ -11,10 +13,12 @@ import { keepEverything } from "./keep-everything";
 import { KioskBar } from "./kiosk-bar";
 import { lockDown } from "./lock-down";
 import { rememberLook, restoreLook } from "./look";
+import { askForCode, openStaffDoor } from "./staff-door";
 import { startAgain } from "./start-again";
 import { TakeAlong, type TakeAlongKind } from "./take-along";
 import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
+import { keepUptime } from "./uptime";
 import "./kiosk.css";
 
 /** How often, in milliseconds, the kiosk looks whether somebody is there. */
@@ -35,6 +39,7 @@ export async function startKiosk(): Promise<void> {
   if (asked !== null) {
     keepSetting("kiosk", facility.id);
     history.replaceState(null, "", location.pathname);
+    if (isChoice()) askForCode();
   }
   const { documentElement } = document;
   documentElement.dataset["kiosk"] = facility.id;
@@ -43,11 +48,16 @@ export async function startKiosk(): Promise<void> {
   restoreLook();
   (await wholeStyle())();
   healByItself(startAgain);
+  keepUptime();
+  openStaffDoor();
+  countVisits(facility);
   const host = addHost("kiosk");
   const above = addHost("kiosk-above");
   const close = () => render(null, above);
-  const takeAlong = (address: string, kind: TakeAlongKind) =>
+  const takeAlong = (address: string, kind: TakeAlongKind) => {
+    count("code");
     render(<TakeAlong address={address} kind={kind} onClose={close} />, above);
+  };
   lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"));
   if (isChoice()) await invite(facility, host);
   else showBar(host, takeAlong);
@@ -63,13 +73,16 @@ function addHost(name: string): HTMLElement {
 
 /** The choice of language, behind what invites passers-by. */
 async function invite(facility: KioskFacility, host: HTMLElement): Promise<void> {
-  const languages = orderLanguages(kiosk.languages, facility.languages);
+  const languages = orderLanguages(kiosk.languages, firstLanguages(facility));
   for (const { slug } of languages) {
     const item = document.querySelector(`[data-language="${slug}"]`)?.closest("li");
     item?.parentElement?.append(item);
   }
   const show = () => render(<Attract languages={languages} onTouch={hide} />, host);
-  const hide = () => render(null, host);
+  const hide = () => {
+    count("session");
+    render(null, host);
+  };
   // Whoever comes from a page is in the middle of reading and wants another language.
   if (document.referrer === "") show();
   await keepEverything(() => location.reload());

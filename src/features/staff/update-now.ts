@@ -1,0 +1,43 @@
+import { noteUpdate, type UpdateOutcome } from "../kiosk/updates";
+
+/** Less room than this, in bytes, is what keeps a new version from being kept. */
+const SMALL_ROOM = 12_000_000;
+
+/** Looks for a new version and, if there is one, lets it take over at once. Notes what came of it. */
+export async function updateNow(): Promise<UpdateOutcome> {
+  const outcome = await look();
+  noteUpdate(outcome);
+  return outcome;
+}
+
+async function look(): Promise<UpdateOutcome> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration(import.meta.env.BASE_URL);
+    if (!registration) return "unreached";
+    await registration.update();
+    const coming = registration.installing ?? registration.waiting;
+    if (!coming) return "newest";
+    await reach(coming, ["installed", "redundant"]);
+    if (coming.state === "redundant") return (await isFull()) ? "full" : "unreached";
+    coming.postMessage({ type: "SKIP_WAITING" });
+    await reach(coming, ["activated", "redundant"]);
+    return "taken";
+  } catch (error) {
+    console.info("There is no news of a new version.", error);
+    return "unreached";
+  }
+}
+
+/** Waits until a service worker has come to one of some states. */
+function reach(worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => states.includes(worker.state) && resolve();
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+async function isFull(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage < SMALL_ROOM;
+}

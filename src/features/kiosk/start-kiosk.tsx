@@ -8,6 +8,7 @@ import { healByItself } from "./heal";
 import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
 import { IdleWarning } from "./idle-warning";
 import { keepEverything } from "./keep-everything";
+import { startKeyboard } from "./keyboard/start-keyboard";
 import { KioskBar } from "./kiosk-bar";
 import { lockDown } from "./lock-down";
 import { rememberLook, restoreLook } from "./look";
@@ -49,6 +50,7 @@ export async function startKiosk(): Promise<void> {
   const takeAlong = (address: string, kind: TakeAlongKind) =>
     render(<TakeAlong address={address} kind={kind} onClose={close} />, above);
   lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"));
+  startKeyboard();
   if (isChoice()) await invite(facility, host);
   else showBar(host, takeAlong);
   watchIdle(above, host);

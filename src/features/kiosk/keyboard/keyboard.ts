@@ -1,4 +1,4 @@
-import SimpleKeyboard from "simple-keyboard/build/index.modern.js";
+import SimpleKeyboard from "simple-keyboard/build/index.modern.esm.js";
 import { currentLanguage, word } from "../kiosk-words";
 import { DIGITS, layoutsOf } from "./find-layout";
 import { type KeyboardLayout } from "./layout";
@@ -30,6 +30,7 @@ export function openKeyboard(field: TextField): void {
   host.setAttribute("role", "group");
   host.setAttribute("aria-label", word("keyboard"));
   const keys = document.createElement("div");
+  keys.className = "keyboard-keys";
   host.append(keys);
   // What is not in an open dialog cannot be touched.
   (field.closest("dialog") ?? document.body).append(host);

@@ -17,6 +17,7 @@ import { TakeAlong, type TakeAlongKind } from "./take-along";
 import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
 import "./kiosk.css";
+import "./finger.css";
 
 /** How often, in milliseconds, the kiosk looks whether somebody is there. */
 const LOOK = 1000;

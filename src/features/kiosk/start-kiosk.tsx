@@ -18,6 +18,7 @@ import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
 import "./kiosk.css";
 import "./finger.css";
+import "./lower.css";
 
 /** How often, in milliseconds, the kiosk looks whether somebody is there. */
 const LOOK = 1000;
@@ -50,7 +51,7 @@ export async function startKiosk(): Promise<void> {
   const close = () => render(null, above);
   const takeAlong = (address: string, kind: TakeAlongKind) =>
     render(<TakeAlong address={address} kind={kind} onClose={close} />, above);
-  lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"));
+  lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"), facility.printer);
   startKeyboard();
   if (isChoice()) await invite(facility, host);
   else showBar(host, takeAlong);

@@ -38,7 +38,8 @@ export function openKeyboard(field: TextField): void {
   const { documentElement } = document;
   documentElement.toggleAttribute("data-keyboard", true);
   documentElement.style.setProperty("--keyboard", `${host.offsetHeight}px`);
-  field.scrollIntoView({ block: "center" });
+  // Below the field what answers is seen; where everything lies low, there is no room for it.
+  field.scrollIntoView({ block: "lower" in documentElement.dataset ? "end" : "center" });
   const leave = () => close?.();
   field.addEventListener("blur", leave);
   close = () => {

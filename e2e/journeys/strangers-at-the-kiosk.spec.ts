@@ -2,7 +2,7 @@ import { monkeyAtKiosk } from "../kiosk/monkey";
 import { expect, test } from "../setting/site";
 
 /** As many as fit into a minute; a thousand run with npm run soak -- kiosk. */
-const SESSIONS = 20;
+const SESSIONS = 30;
 
 test("strangers who touch at random leave nothing and break nothing", async ({ browser, site }) => {
   test.setTimeout(240_000);

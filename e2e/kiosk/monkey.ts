@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, type Page } from "@playwright/test";
+import { errors, type Browser, type CDPSession, type Locator, type Page } from "@playwright/test";
 import { KIOSK } from "../setting/site";
 import { numbersOf } from "../setting/seeds";
 import { moveFingers } from "../setting/touch";
@@ -11,6 +11,8 @@ const NUMBERS = 4;
 const LEFT = 5;
 /** Longer than any warning and its time to go on, in milliseconds. */
 const UNTIL_OVER = 360_000;
+/** So often a kiosk is left alone for long at the end of a session, until it invites. */
+const PATIENCE = 5;
 const HAND = [0, 70, 140, 210, 280];
 
 /** What many strangers, one after the other, left behind. */
@@ -100,8 +102,20 @@ async function targetAt(page: Page, wanted: string, which: number): Promise<{ x:
 async function end(page: Page, seed: number): Promise<void> {
   const again = page.locator(".kiosk-bar button").first();
   if (seed % LEFT !== 0 && (await again.isVisible()) && !(await isCovered(page))) await again.tap();
-  else await wait(page);
-  await page.locator(".attract").waitFor();
+  const attract = page.locator(".attract");
+  for (let time = 0; time < PATIENCE && !(await comes(attract)); time += 1) await wait(page);
+  await attract.waitFor();
+}
+
+/** Whether something is there, or comes at once: a page that is just being left may lead to the choice of language. */
+async function comes(thing: Locator): Promise<boolean> {
+  try {
+    await thing.waitFor({ timeout: 1000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** Whether a dialog, the keyboard or something else lies over what everybody can reach. */

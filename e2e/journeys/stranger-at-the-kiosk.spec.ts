@@ -1,35 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { type Browser } from "@playwright/test";
+import { openKiosk, traces } from "../kiosk/open-kiosk";
 import { expect, KIOSK, type Site, test } from "../setting/site";
-
-/** A page of a kiosk in Boden, and its context. The clock stands until a test moves it. */
-async function openKiosk(context: BrowserContext, path = "/"): Promise<Page> {
-  const page = await context.newPage();
-  await page.clock.install({ time: new Date("2026-11-22T10:00:00Z") });
-  await page.goto(`${path}?kiosk=boden`);
-  await expect(page.locator("html[data-kiosk=boden]")).toBeAttached();
-  return page;
-}
-
-/** All that a page holds and the device keeps of it: what somebody left would be seen here. */
-async function traces(page: Page): Promise<unknown> {
-  return page.evaluate(async () => ({
-    path: location.pathname + location.search + location.hash,
-    history: history.length,
-    state: history.state as unknown,
-    // What is noted of updates, and sums that name nobody, belong to the device.
-    local: Object.entries(localStorage).filter(([name]) => !["kiosk-update", "kiosk-counts"].includes(name)),
-    session: Object.entries(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    cookies: document.cookie,
-    language: document.documentElement.lang,
-    look: Object.entries(document.documentElement.dataset),
-    fields: [...document.querySelectorAll("input, textarea")].length,
-    scroll: [scrollX, scrollY],
-    main: document.getElementById("main")?.innerHTML,
-    focus: document.activeElement?.tagName,
-  }));
-}
 
 test.use({ viewport: KIOSK, hasTouch: true });
 

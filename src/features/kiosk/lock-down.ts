@@ -1,5 +1,5 @@
 /** What a page must not do by itself on a kiosk: menus, selections, drags, and the browser's own zoom. */
-const REFUSED = ["contextmenu", "selectstart", "dragstart", "gesturestart", "dblclick"] as const;
+const REFUSED = ["contextmenu", "selectstart", "dragstart", "dragover", "drop", "gesturestart", "dblclick"] as const;
 
 /** Where two fingers have a meaning of their own. */
 const FOR_FINGERS = ".map-stage";
@@ -11,17 +11,19 @@ const KEYS = new Set(["p", "s", "o", "u", "f", "g", "n", "t", "w", "r", "h", "j"
  * Keeps what happens on a kiosk within the app. Links to other addresses are handed to `outside`; links within lead on
  * without a trace in the history. Touches by a whole hand do nothing.
  * @param outside shows an address that cannot be opened here
+ * @param printer whether there is one: without it nothing is printed
  */
-export function lockDown(outside: (address: string) => void): void {
+export function lockDown(outside: (address: string) => void, printer: boolean): void {
   for (const name of REFUSED) document.addEventListener(name, refuse, { capture: true });
   document.addEventListener("touchmove", refuseZoom, { capture: true, passive: false });
   document.addEventListener("wheel", (event) => event.ctrlKey && refuse(event), { capture: true, passive: false });
   document.addEventListener("keydown", refuseKeys, { capture: true });
   ignoreHands();
   document.addEventListener("click", (event) => followLink(event, outside), { capture: true });
+  document.addEventListener("click", refuseFiles, { capture: true });
   addEventListener("click", stayWithoutHistory);
   window.open = () => null;
-  window.print = () => console.info("There is no printer here.");
+  if (!printer) window.print = () => console.info("There is no printer here.");
 }
 
 function refuse(event: Event): void {
@@ -30,6 +32,11 @@ function refuse(event: Event): void {
 
 function refuseZoom(event: TouchEvent): void {
   if (event.touches.length > 1 && !isForFingers(event.target) && event.cancelable) event.preventDefault();
+}
+
+/** A dialog that chooses files shows the whole computer. */
+function refuseFiles(event: Event): void {
+  if (event.target instanceof HTMLInputElement && event.target.type === "file") event.preventDefault();
 }
 
 function refuseKeys(event: KeyboardEvent): void {

@@ -1,8 +1,11 @@
 /** How a reader wants the screen: kept from page to page, and gone with the reader. */
 const LOOK = ["textSize", "contrast", "lower"] as const;
 
+let forgotten = false;
+
 /** Keeps how the screen looks now for the next page. */
 export function rememberLook(): void {
+  if (forgotten) return;
   const { dataset } = document.documentElement;
   const look = Object.fromEntries(LOOK.map((name) => [name, dataset[name]]));
   try {
@@ -23,4 +26,9 @@ export function restoreLook(): void {
   } catch (error) {
     console.info("The page looks as usual.", error);
   }
+}
+
+/** From now on nothing is kept any more: the page is being left, and the touch that leaves it would be remembered too. */
+export function forgetLook(): void {
+  forgotten = true;
 }

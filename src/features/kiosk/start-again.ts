@@ -1,4 +1,5 @@
 import { removeTraces } from "./device-settings";
+import { forgetLook } from "./look";
 
 /**
  * Ends what a reader did: their traces go, and the page is left for a fresh one, with all that it held in memory. The
@@ -6,6 +7,7 @@ import { removeTraces } from "./device-settings";
  */
 export function startAgain(): void {
   if ("speechSynthesis" in window) speechSynthesis.cancel();
+  forgetLook();
   removeTraces();
   // The choice of language leads back to the page that one came from: the next reader must not be told of it.
   const policy = document.createElement("meta");

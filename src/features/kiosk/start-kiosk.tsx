@@ -10,6 +10,7 @@ import { healByItself } from "./heal";
 import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
 import { IdleWarning } from "./idle-warning";
 import { keepEverything } from "./keep-everything";
+import { startKeyboard } from "./keyboard/start-keyboard";
 import { KioskBar } from "./kiosk-bar";
 import { lockDown } from "./lock-down";
 import { rememberLook, restoreLook } from "./look";
@@ -20,6 +21,8 @@ import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
 import { keepUptime } from "./uptime";
 import "./kiosk.css";
+import "./finger.css";
+import "./lower.css";
 
 /** How often, in milliseconds, the kiosk looks whether somebody is there. */
 const LOOK = 1000;
@@ -58,7 +61,8 @@ export async function startKiosk(): Promise<void> {
     count("code");
     render(<TakeAlong address={address} kind={kind} onClose={close} />, above);
   };
-  lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"));
+  lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"), facility.printer);
+  startKeyboard();
   if (isChoice()) await invite(facility, host);
   else showBar(host, takeAlong);
   watchIdle(above, host);

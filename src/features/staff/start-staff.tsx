@@ -25,7 +25,7 @@ export async function startStaff(): Promise<void> {
   (await wholeStyle())();
   healByItself(startAgain);
   keepUptime();
-  lockDown((address) => console.info(`${address} is not opened here.`));
+  lockDown((address) => console.info(`${address} is not opened here.`), false);
   main.replaceChildren();
   render(<Staff facility={kiosk.facilities.find((one) => one.id === id) ?? null} />, main);
   leaveWhenIdle();

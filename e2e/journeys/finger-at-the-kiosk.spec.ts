@@ -1,0 +1,111 @@
+import { openKiosk } from "../kiosk/open-kiosk";
+import { measureTargets } from "../kiosk/measure-targets";
+import { expect, KIOSK, test } from "../setting/site";
+
+const PORTRAIT = { width: 1080, height: 1920 };
+/** The diagonal that staff have entered, in inches. */
+const DIAGONAL = "32";
+const PAGES = [
+  "/en/",
+  "/en/municipalities/",
+  "/en/municipalities/are/",
+  "/en/municipalities/are/figures/",
+  "/en/municipalities/kiruna/",
+  "/en/map/",
+  "/en/search/",
+  "/en/search/?q=school",
+  "/en/compare/?places=are,vindeln",
+  "/en/saved/",
+  "/en/stories/",
+  "/en/guide/",
+  "/en/guide/waiting-home/",
+  "/en/about/",
+  "/ar/municipalities/are/",
+  "/",
+];
+
+for (const viewport of [KIOSK, PORTRAIT])
+  test(`a finger meets every target at ${viewport.width} x ${viewport.height}`, async ({ browser, site }) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport, screen: viewport, hasTouch: true });
+    await context.addInitScript((inches) => localStorage.setItem("kiosk-screen", inches), DIAGONAL);
+    const found: Record<string, unknown> = {};
+    const running = new Set<string>();
+    let count = 0;
+    for (const path of PAGES) {
+      const page = await openKiosk(context, path);
+      await page.clock.runFor(2000);
+      if (path === "/") await page.locator(".attract").tap();
+      else await page.locator("html[data-awake]").waitFor({ state: "attached" });
+      const { small, close, count: here, inText } = await measureTargets(page);
+      count += here;
+      for (const place of inText) running.add(place);
+      const tally = (list: string[]) => [...new Set(list)];
+      if (small.length + close.length > 0) found[path] = { small: tally(small), close: tally(close) };
+      await page.close();
+    }
+    expect(count).toBeGreaterThan(300);
+    expect(found).toEqual({});
+    // The sources on the about page, and that of the map's drawing.
+    expect([...running].sort()).toEqual(["li. > a", "p. > a"]);
+    await context.close();
+  });
+
+for (const viewport of [KIOSK, PORTRAIT])
+  test(`everything comes into the lower half at ${viewport.width} x ${viewport.height}`, async ({ browser, site }) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport, screen: viewport, hasTouch: true });
+    for (const path of ["/en/", "/en/municipalities/are/", "/en/map/", "/ar/search/"]) {
+      const page = await openKiosk(context, path);
+      await page.locator("html[data-awake]").waitFor({ state: "attached" });
+      await page.locator(".kiosk-bar button").last().tap();
+      const highest = () =>
+        page.evaluate(() => {
+          const shown = [...document.querySelectorAll("a[href], button, select, input")].filter((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const there = document.elementFromPoint(x + width / 2, y + height / 2);
+            return there !== null && (element === there || element.contains(there));
+          });
+          return Math.min(...shown.map((element) => element.getBoundingClientRect().bottom)) / innerHeight;
+        });
+      expect(await highest()).toBeGreaterThan(0.45);
+      await expect(page.locator(".brand")).toBeInViewport();
+      expect((await page.locator(".brand").boundingBox())?.y).toBeGreaterThan(0.45 * viewport.height);
+      await page.mouse.move(500, 0.8 * viewport.height);
+      await page.evaluate(() => scrollBy(0, 500));
+      expect(await highest()).toBeGreaterThan(0.45);
+      const stage = page.locator(".map-stage");
+      if (path === "/en/map/") {
+        await stage.evaluate((element) => element.scrollIntoView());
+        const box = await stage.boundingBox();
+        expect(box?.y).toBeGreaterThan(0.45 * viewport.height);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(viewport.height);
+      }
+      if (path === "/ar/search/") {
+        await page.locator("#question").tap();
+        const board = await page.locator(".keyboard").boundingBox();
+        const box = await page.locator("#question").boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0);
+        expect(board?.y).toBeGreaterThan(0.45 * viewport.height);
+      }
+      await page.close();
+    }
+    await context.close();
+  });
+
+for (const viewport of [KIOSK, PORTRAIT])
+  test(`keys are targets at ${viewport.width} x ${viewport.height}`, async ({ browser, site }) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport, screen: viewport, hasTouch: true });
+    await context.addInitScript((inches) => localStorage.setItem("kiosk-screen", inches), DIAGONAL);
+    for (const language of ["sv", "ar"]) {
+      const page = await openKiosk(context, `/${language}/search/`);
+      await page.locator("#question:enabled").tap();
+      await page.locator(".keyboard button").first().waitFor();
+      const small = await page.evaluate(() => {
+        const millimetre = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--kiosk-mm"));
+        const keys = [...document.querySelectorAll(".keyboard button")].map((key) => key.getBoundingClientRect());
+        return keys.map(({ width, height }) => Math.min(width, height) / millimetre).filter((size) => size < 19.7);
+      });
+      expect(small).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  });

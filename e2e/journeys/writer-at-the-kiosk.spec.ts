@@ -1,0 +1,88 @@
+import { type Page } from "@playwright/test";
+import { openKiosk } from "../kiosk/open-kiosk";
+import { expect, KIOSK, test } from "../setting/site";
+
+test.use({ viewport: KIOSK, hasTouch: true });
+
+const field = (page: Page) => page.locator("#question");
+const keyboard = (page: Page) => page.locator(".keyboard");
+
+/** Touches keys, each by what it writes. */
+async function touchKeys(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await keyboard(page).locator(`[data-skbtn="${key}"]`).first().tap();
+}
+
+for (const viewport of [KIOSK, { width: 1080, height: 1920 }]) {
+  test(`writes a question by touch at ${viewport.width} x ${viewport.height}`, async ({ browser, site }) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport, hasTouch: true });
+    const asked: string[] = [];
+    const page = await openKiosk(context, "/en/search/");
+    page.on("request", (request) => asked.push(request.url()));
+    await expect(field(page)).toBeEnabled();
+    expect(asked.filter((address) => address.includes("/keyboard-"))).toEqual([]);
+    await field(page).tap();
+    await expect(keyboard(page)).toBeVisible();
+    await expect(field(page)).toHaveAttribute("inputmode", "none");
+    await touchKeys(page, [...Array.from("umea"), "{erase}", "{erase}", "{letters}", ...Array.from("eå"), "{space}"]);
+    await expect(field(page)).toHaveValue("umeå ");
+    await page.clock.runFor(100);
+    await expect(page.locator(".found").first()).toContainText("Umeå");
+    await touchKeys(page, ["{letters}", ...Array.from("xy")]);
+    await expect(field(page)).toHaveValue("umeå xy");
+
+    const [box, board] = [await field(page).boundingBox(), await keyboard(page).boundingBox()];
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0);
+    expect((board?.y ?? 0) + (board?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+
+    await touchKeys(page, ["{done}"]);
+    await expect(keyboard(page)).toHaveCount(0);
+    await field(page).tap();
+    await expect(keyboard(page)).toBeVisible();
+    await page.locator("h1").tap();
+    await expect(keyboard(page)).toHaveCount(0);
+    await context.close();
+  });
+}
+
+test("writes Arabic from right to left", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/ar/search/");
+  await expect(field(page)).toBeEnabled();
+  await field(page).tap();
+  await touchKeys(page, Array.from("السكن"));
+  await expect(field(page)).toHaveValue("السكن");
+  expect(await field(page).evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+  const [first, last] = await Promise.all(
+    ["ض", "د"].map((key) => keyboard(page).locator(`[data-skbtn="${key}"]`).boundingBox()),
+  );
+  expect(first?.x).toBeLessThan(last?.x ?? 0);
+  await touchKeys(page, ["{letters}", ...Array.from("hej")]);
+  await expect(field(page)).toHaveValue("السكنhej");
+  await context.close();
+});
+
+test("writes where the mark stands, and not more than a field takes", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/sv/search/");
+  await expect(field(page)).toBeEnabled();
+  await field(page).tap();
+  await touchKeys(page, [...Array.from("skla")]);
+  await field(page).evaluate((element: HTMLInputElement) => element.setSelectionRange(2, 3));
+  await touchKeys(page, [...Array.from("o")]);
+  await expect(field(page)).toHaveValue("skoa");
+  await field(page).evaluate((element: HTMLInputElement) => (element.maxLength = 5));
+  await touchKeys(page, [...Array.from("lm")]);
+  await expect(field(page)).toHaveValue("skola");
+  await context.close();
+});
+
+test("asks without writing, by words to choose and by lists", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/search/");
+  await page.locator(".words-to-choose button").first().tap();
+  await expect(field(page)).not.toHaveValue("");
+  await expect(page.locator(".found").first()).toBeVisible();
+  await expect(keyboard(page)).toHaveCount(0);
+  await context.close();
+});

@@ -1,0 +1,29 @@
+import { type BrowserContext, type Page } from "@playwright/test";
+
+/** A page of a kiosk in Boden, and its context. The clock stands until a test moves it. */
+export async function openKiosk(context: BrowserContext, path = "/"): Promise<Page> {
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00Z") });
+  await page.goto(`${path}?kiosk=boden`);
+  await page.locator("html[data-kiosk=boden]").waitFor({ state: "attached" });
+  return page;
+}
+
+/** All that a page holds and the device keeps of it: what somebody left would be seen here. */
+export async function traces(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    path: location.pathname + location.search + location.hash,
+    history: history.length,
+    state: history.state as unknown,
+    local: Object.entries(localStorage).filter(([name]) => !["kiosk-update", "kiosk-counts"].includes(name)),
+    session: Object.entries(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cookies: document.cookie,
+    language: document.documentElement.lang,
+    look: Object.entries(document.documentElement.dataset),
+    fields: [...document.querySelectorAll("input, textarea")].length,
+    scroll: [scrollX, scrollY],
+    main: document.getElementById("main")?.innerHTML,
+    focus: document.activeElement?.tagName,
+  }));
+}

@@ -91,7 +91,9 @@ function followLink(event: MouseEvent, outside: (address: string) => void): void
 /** Pages that the app does not change by itself take the place of the one before. */
 function stayWithoutHistory(event: MouseEvent): void {
   const link = linkOf(event);
-  if (!link || event.defaultPrevented || link.pathname + link.search === location.pathname + location.search) return;
+  const samePage = link && link.pathname + link.search === location.pathname + location.search;
+  // A part of the same page would be one more step in the history too.
+  if (!link || event.defaultPrevented || (samePage && link.hash === "")) return;
   event.preventDefault();
   location.replace(link.href);
 }

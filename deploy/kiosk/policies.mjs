@@ -1,5 +1,7 @@
 // What the kiosk's Chromium may do. Names and values: https://chromeenterprise.google/policies/
 
+import { URL } from "node:url";
+
 /** 2 means "blocked" in all of Chromium's content settings. */
 const BLOCKED = 2;
 

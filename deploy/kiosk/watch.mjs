@@ -21,8 +21,8 @@ const HOUR = 3600;
  * What to do now.
  *
  * Three times the browser is started anew as it is. When there was no sign of life ever since, its profile may be what is
- * broken (a power cut, a full disk): the fourth time it starts with a new one. Then it is left, so that it does not go
- * round in a circle and staff can read what stands on the screen; an hour after the first attempt it begins again.
+ * broken (a power cut, a full disk): the fourth time it starts with a new one, and only that time. Then it is left, so that
+ * it does not go round in a circle and staff can read what stands on the screen; it is tried again as the hour goes on.
  * @param {Seen} seen
  * @returns {"nothing" | "restart" | "restart afresh" | "leave"}
  */
@@ -30,9 +30,7 @@ export function decide({ now, started, alive, restarts }) {
   if (started === null) return "nothing";
   const hasSpoken = alive !== null && alive > started;
   if (now - (hasSpoken ? alive : started) < (hasSpoken ? SILENCE : START)) return "nothing";
-  const recent = restarts.filter((time) => now - time < HOUR);
-  if (recent.length >= MOST) return "leave";
-  const first = recent[0];
-  const silentSince = first !== undefined && (alive === null || alive < first);
-  return recent.length === MOST - 1 && silentSince ? "restart afresh" : "restart";
+  if (restarts.filter((time) => now - time < HOUR).length >= MOST) return "leave";
+  const inVain = restarts.filter((time) => alive === null || time > alive).length;
+  return inVain === MOST - 1 ? "restart afresh" : "restart";
 }

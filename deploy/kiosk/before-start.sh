@@ -4,6 +4,9 @@ set -euo pipefail
 profile=$1
 signs=$2
 
+# A browser that was frozen may have outlived its compositor: logind keeps both in a session of their own.
+pkill -KILL --exact --uid "$UID" chromium || true
+
 # A browser that a power cut ended still holds its profile locked.
 rm -f "$profile"/SingletonLock "$profile"/SingletonCookie "$profile"/SingletonSocket
 

@@ -64,14 +64,24 @@ packages=(
   chromium cage wlr-randr                                # the screen
   nginx libnginx-mod-http-brotli-static nodejs minisign  # the site, and how it comes
   curl ca-certificates unattended-upgrades               # what is new
-  dbus libpam-systemd systemd-timesyncd                  # the session, and the clock
+  dbus libpam-systemd procps systemd-timesyncd             # the session, and the clock
   alsa-utils speech-dispatcher speech-dispatcher-espeak-ng # the voice
 )
 
 say "Packages of Debian: ${packages[*]}"
-export DEBIAN_FRONTEND=noninteractive
-act apt-get --quiet --quiet update
-act apt-get --quiet --quiet --yes --no-install-recommends install "${packages[@]}"
+missing=()
+for package in "${packages[@]}"; do
+  if [[ $root != / || $(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2> /dev/null) != installed ]]; then
+    missing+=("$package")
+  fi
+done
+if ((${#missing[@]})); then
+  export DEBIAN_FRONTEND=noninteractive
+  act apt-get --quiet --quiet update
+  act apt-get --quiet --quiet --yes --no-install-recommends install "${missing[@]}"
+else
+  echo "All are here."
+fi
 
 say "Fotfäste's own programs, in /opt/fotfaste"
 destination=${root%/}/opt/fotfaste

@@ -58,7 +58,8 @@ RuntimeDirectory=${COMPOSITOR.slice("/run/".length)}
 RuntimeDirectoryMode=0700
 NoNewPrivileges=yes
 ExecStartPre=/bin/bash ${PROGRAM}/kiosk/before-start.sh ${PROFILE} ${RUN}
-ExecStart=/usr/bin/env XDG_RUNTIME_DIR=${COMPOSITOR} ${words.join(" ")}
+# Without a session bus Chromium stays in this service, and ends with it even when it is frozen.
+ExecStart=/usr/bin/env XDG_RUNTIME_DIR=${COMPOSITOR} DBUS_SESSION_BUS_ADDRESS=disabled: LIBSEAT_BACKEND=logind ${words.join(" ")}
 Restart=always
 # Longer pauses when it ends again and again.
 RestartSec=2s

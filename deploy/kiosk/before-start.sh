@@ -5,7 +5,7 @@ profile=$1
 signs=$2
 
 # A browser that was frozen may have outlived its compositor: logind keeps both in a session of their own.
-pkill -KILL --exact --uid "$UID" chromium || true
+pkill -KILL --uid "$UID" --full -- "--user-data-dir=$profile( |\$)" || true
 
 # A browser that a power cut ended still holds its profile locked.
 rm -f "$profile"/SingletonLock "$profile"/SingletonCookie "$profile"/SingletonSocket

@@ -65,7 +65,7 @@ Restart=always
 RestartSec=2s
 RestartSteps=4
 RestartMaxDelaySec=30s
-TimeoutStopSec=10s
+TimeoutStopSec=3s
 OOMPolicy=continue
 
 [Install]

@@ -28,7 +28,7 @@ const UNITS = "/etc/systemd/system";
 
 test("the browser may open the one site, and print only where there is a printer", () => {
   expect(JSON.parse(filesOf()(POLICIES))).toMatchObject({
-    URLBlocklist: ["*"],
+    URLBlocklist: ["*", "chrome://*", "chrome-untrusted://*", "devtools://*", "file://*"],
     URLAllowlist: ["http://.localhost:80"],
     PrintingEnabled: false,
   });

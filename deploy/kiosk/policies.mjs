@@ -13,7 +13,8 @@ const BLOCKED = 2;
 export function chromiumPolicies({ origin, printer }) {
   return {
     // One site and nothing else: neither another port of this computer, nor files, nor Chromium's own pages.
-    URLBlocklist: ["*"],
+    // Chromium's own settings are not among what the star means; they have to be named.
+    URLBlocklist: ["*", "chrome://*", "chrome-untrusted://*", "devtools://*", "file://*"],
     URLAllowlist: [exactly(origin)],
     HomepageIsNewTabPage: false,
     HomepageLocation: `${origin}/`,

@@ -33,7 +33,7 @@ test("no developer tools reach a page, even of a browser that can be driven", as
 });
 
 test("Chromium knows every policy and takes every value", async ({ site }) => {
-  const chromium = await start(site, { ...DRIVEN, URLBlocklist: ["*"], URLAllowlist: ["chrome://policy"] });
+  const chromium = await start(site, { ...DRIVEN, URLAllowlist: ["chrome://policy"] });
   try {
     const page = await chromium.context.newPage();
     // Where there is little room the page leaves out what it says of each policy.
@@ -43,9 +43,12 @@ test("Chromium knows every policy and takes every value", async ({ site }) => {
     const rows = page.locator("policy-row .policy.row");
     await expect(rows.first()).toBeVisible();
     const said = (await rows.allInnerTexts()).map((row) => row.split(/\s*[\n\t]\s*/));
-    console.log(JSON.stringify(said.slice(0, 4)), JSON.stringify(said.find((r) => r.includes("URLBlocklist"))));
     const names = Object.keys(chromiumPolicies({ origin: site.address, printer: false }));
-    for (const name of names) expect(said.find(([first]) => first === name)?.includes("OK"), name).toBe(true);
+    // What is deprecated still holds; Debian's releases have older and newer versions of Chromium.
+    const wrong = names
+      .map((name) => said.find(([first]) => first === name) ?? [name])
+      .filter((row) => !row.includes("OK") && !row.includes("Deprecated"));
+    expect(wrong).toEqual([]);
   } finally {
     await chromium.close();
   }

@@ -13,6 +13,8 @@ const PACKAGES = {
   minisign: "minisign",
   openssl: "openssl",
   wrk: "wrk",
+  curl: "curl",
+  "systemd-analyze": "systemd",
 };
 
 /** Servers' programs often lie outside a user's own PATH. */
@@ -31,7 +33,7 @@ export function findProgram(name) {
  * Installs what of these is missing, else ends this process and says what to install.
  * @param {(keyof typeof PACKAGES)[]} [needed]
  */
-export function setUpServing(needed = ["nginx", BROTLI_MODULE, "minisign", "openssl"]) {
+export function setUpServing(needed = ["nginx", BROTLI_MODULE, "minisign", "openssl", "curl", "systemd-analyze"]) {
   const missing = needed.filter((name) => !(name.startsWith("/") ? existsSync(name) : findProgram(name)));
   if (missing.length === 0) return;
   const packages = missing.map((name) => PACKAGES[name] ?? name);

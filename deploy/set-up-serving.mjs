@@ -14,6 +14,8 @@ const PACKAGES = {
   openssl: "openssl",
   faketime: "faketime",
   wrk: "wrk",
+  curl: "curl",
+  "systemd-analyze": "systemd",
 };
 
 /** Servers' programs often lie outside a user's own PATH. */
@@ -32,7 +34,9 @@ export function findProgram(name) {
  * Installs what of these is missing, else ends this process and says what to install.
  * @param {(keyof typeof PACKAGES)[]} [needed]
  */
-export function setUpServing(needed = ["nginx", BROTLI_MODULE, "minisign", "openssl", "faketime"]) {
+export function setUpServing(
+  needed = ["nginx", BROTLI_MODULE, "minisign", "openssl", "faketime", "curl", "systemd-analyze"],
+) {
   const missing = needed.filter((name) => !(name.startsWith("/") ? existsSync(name) : findProgram(name)));
   if (missing.length === 0) return;
   const packages = missing.map((name) => PACKAGES[name] ?? name);

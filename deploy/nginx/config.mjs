@@ -21,6 +21,7 @@ import {
  * @property {number} port on which nginx listens
  * @property {{ certificate: string, key: string, redirectFrom?: number }} [tls] files, and the port of plain HTTP that leads to TLS
  * @property {string} temporary a folder that nginx may write to
+ * @property {string} [alive] a file of its own, absolute, that is written to whenever a kiosk's page says that it is alive
  * @property {string} [user] whose rights the workers take when nginx is started by root
  */
 
@@ -33,7 +34,7 @@ export const BROTLI_MODULE = "/usr/lib/nginx/modules/ngx_http_brotli_static_modu
  * @throws {Error} when a path or header holds a character that nginx would take for its own
  */
 export function nginxConfig(serving) {
-  const { base, temporary, user } = serving;
+  const { base, temporary, user, alive } = serving;
   return `# Written by: npm run nginx-config. The rules stand in deploy/headers.mjs; change them there.
 ${user ? `user ${quote(user)};\n` : ""}worker_processes auto;
 pid ${quote(`${temporary}/nginx.pid`)};
@@ -49,7 +50,7 @@ http {
   access_log off;
   log_not_found off;
   server_tokens off;
-
+${alive ? '  log_format alive "$msec";\n' : ""}
 ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${quote(`${temporary}/${name}`)};`).join("\n")}
   client_max_body_size 1k;
   client_header_timeout 10s;
@@ -105,7 +106,7 @@ ${Object.entries(HEADERS)
     if ($methods) {
       return 405;
     }
-${subPath(base)}
+${subPath(base)}${aliveLocation(serving)}
     location ~ "${REFUSED_PATHS}" {
       return 404;
     }
@@ -172,6 +173,17 @@ function subPath(base) {
       return 404;
     }
     rewrite "^${bare}(/.*)$" $1 break;
+`;
+}
+
+/** @param {Serving} serving */
+function aliveLocation({ alive }) {
+  if (!alive) return "";
+  return `    # Only that a page is alive, and when: the computer's watch looks at it.
+    location = /alive {
+      access_log ${quote(alive)} alive;
+      return 204;
+    }
 `;
 }
 

@@ -6,7 +6,7 @@ import { sign, trustedComment } from "../usb/signed-file.mjs";
 import { takeSigned } from "../usb/take-signed.mjs";
 import { writeSigned } from "../usb/write-signed.mjs";
 import { listFiles } from "../versions/site-folder.mjs";
-import { builtAt, temporaryFolder, writeTinySite } from "./tiny-site";
+import { builtAt, temporaryFolder, writeFiles, writeTinySite } from "./tiny-site";
 
 /** A pair of minisign's keys without a password. */
 export interface Keys {
@@ -20,7 +20,10 @@ export interface Kiosk {
   stick: string;
   keys: Keys;
   /** Builds a tiny site as of a moment and signs it; returns the file on the stick. */
-  pack: (when: string, options?: { mark?: string; base?: string; keys?: Keys }) => Promise<string>;
+  pack: (
+    when: string,
+    options?: { mark?: string; base?: string; keys?: Keys; extra?: Record<string, string> },
+  ) => Promise<string>;
   /** Takes what is on the stick. */
   take: (stick?: string, options?: Pick<Parameters<typeof takeSigned>[0], "onCopied" | "freeSpace">) => Promise<string>;
   /** All that is served and kept, as one digest. */
@@ -48,9 +51,10 @@ export function setUpKiosk(): Kiosk {
     path,
     remove,
     makeKeys,
-    pack: async (when, { mark = "one", base = "/", keys: signing = keys } = {}) => {
+    pack: async (when, { mark = "one", base = "/", keys: signing = keys, extra = {} } = {}) => {
       const folder = join(path, "dist", mark);
       await writeTinySite(folder, mark, base);
+      writeFiles(folder, extra);
       builtAt(folder, new Date(when));
       return writeSigned({ folder, key: signing.secret, out: stick });
     },

@@ -75,6 +75,7 @@ function findAddress({ stderr }: ChildProcess): Promise<string> {
       said.push(line);
       const address = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
       if (address) resolve(address);
+      if (line.includes("remote debugging is disallowed")) reject(new Error(line));
     });
     lines.on("close", () => reject(new Error(`Chromium did not start: ${said.join("\n").slice(-2000)}`)));
   });

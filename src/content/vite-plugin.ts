@@ -9,6 +9,7 @@ import { findShores } from "./map/landscape";
 import { buildIconSheet } from "./publishing/icon-sheet";
 import { loadRenderer } from "./publishing/load-renderer";
 import { publishChoices, publishLanguage } from "./publishing/publish";
+import { publishFacilities } from "./publishing/publish-facilities";
 import { publishPacks } from "./publishing/publish-packs";
 import { readSite } from "./publishing/read-site";
 
@@ -58,6 +59,7 @@ export function contentPlugin(today: string): Plugin {
       const emit = ({ fileName, content: source }: { fileName: string; content: string }) =>
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);
+      emit(publishFacilities(content.facilities.value.facilities));
       const packs = publishPacks(content, ground);
       const [first] = packs;
       for (const file of first?.shared ?? []) emit(file);

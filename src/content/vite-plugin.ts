@@ -47,7 +47,12 @@ export function contentPlugin(today: string): Plugin {
     load(id) {
       if (id !== `\0${KIOSK}`) return undefined;
       // A file of its own: other words or places make no other script.
-      return `export default await fetch(import.meta.env.BASE_URL + ${JSON.stringify(KIOSK_FILE)}).then((file) => file.json());`;
+      return [
+        "const data = { facilities: [], languages: [], places: [] };",
+        "export default data;",
+        `export const arrived = fetch(import.meta.env.BASE_URL + ${JSON.stringify(KIOSK_FILE)})`,
+        "  .then((file) => file.json()).then((value) => void Object.assign(data, value));",
+      ].join("\n");
     },
     configureServer(server) {
       serveContent(server, { root, today, ground, icons: icons.content });

@@ -1,4 +1,4 @@
-import kiosk from "virtual:kiosk";
+import kiosk, { arrived } from "virtual:kiosk";
 import { render } from "preact";
 import { wholeStyle } from "../../app/whole-style";
 import { type KioskFacility } from "../../content/kiosk-data";
@@ -32,6 +32,7 @@ const isChoice = () => document.documentElement.dataset["page"] !== "language";
 
 /** Makes the page that of a kiosk. The facility stands in the address the first time, and then on the device. */
 export async function startKiosk(): Promise<void> {
+  await arrived;
   const asked = new URLSearchParams(location.search).get("kiosk");
   const facility = kiosk.facilities.find(({ id }) => id === (asked ?? readSetting("kiosk")));
   if (!facility) {

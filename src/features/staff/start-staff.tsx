@@ -1,4 +1,4 @@
-import kiosk from "virtual:kiosk";
+import kiosk, { arrived } from "virtual:kiosk";
 import { render } from "preact";
 import { wholeStyle } from "../../app/whole-style";
 import { readSetting } from "../kiosk/device-settings";
@@ -17,6 +17,7 @@ const LOOK = 1000;
 
 /** Shows the page for staff where the device is a kiosk; elsewhere the page goes on saying what it is. */
 export async function startStaff(): Promise<void> {
+  await arrived;
   const id = readSetting("kiosk");
   const main = document.getElementById("main");
   if (id === null || !main) return;

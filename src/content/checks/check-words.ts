@@ -48,18 +48,20 @@ export function checkWords(content: Content, problems: Problem[]): void {
       checkFile(file, name, language, keys, sourceWords.get(name), problems);
     }
     for (const [name, { file }] of words) {
-      if (!wanted.has(name) && !KEPT_BESIDE.has(name))
+      if (!wanted.has(name) && isPageFile(name))
         problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
     }
     checkPlaceholders(words, content, problems);
   }
 }
 
-/** Files of a language folder that hold no texts of pages. */
-const KEPT_BESIDE = new Set(["status", "names"]);
+/** Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script. */
+export function isPageFile(name: string): boolean {
+  return name !== "names";
+}
 
 /** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */
-function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
+export function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
   const ui = sourceWords.get("ui");
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
   wanted.set("guide", content.guide && guideKeys(content.guide.value));

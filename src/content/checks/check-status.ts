@@ -1,7 +1,7 @@
 import { type Problem } from "../problem";
 import { type Content } from "../reading/read-content";
 import { statusPath } from "../reading/read-status";
-import { sourceLanguage } from "../translations/text-status";
+import { sourceLanguage } from "../translations/source-text";
 import { keysForLanguage } from "./check-keys";
 import { wantedFiles } from "./check-words";
 

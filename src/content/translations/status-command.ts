@@ -4,15 +4,8 @@ import { type Content } from "../reading/read-content";
 import { statusPath } from "../reading/read-status";
 import { type Language } from "../schemas/languages";
 import { type Review, type StatusFile } from "../schemas/status";
-import {
-  countTranslations,
-  digestOf,
-  expandEntry,
-  isOutdated,
-  shortenStatus,
-  sourceLanguage,
-  sourceText,
-} from "./text-status";
+import { countTranslations, digestOf, expandEntry, isOutdated, shortenStatus } from "./text-status";
+import { sourceLanguage, sourceText } from "./source-text";
 import { completeStatus, formatStatus, isSelected, type Selection } from "./write-status";
 
 /** The table of languages: how much of each is translated, read by a person, and older than its source. */

@@ -3,7 +3,8 @@ import { wantedFiles } from "../checks/check-words";
 import { type Content } from "../reading/read-content";
 import { type Language } from "../schemas/languages";
 import { type StatusEntry, type StatusFile } from "../schemas/status";
-import { digestOf, sourceLanguage, sourceText } from "./text-status";
+import { digestOf } from "./text-status";
+import { sourceLanguage, sourceText } from "./source-text";
 
 /** Which texts of a language a command means: all of a file, or one of its keys. */
 export interface Selection {

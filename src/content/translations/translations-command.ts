@@ -1,12 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { findTermRemarks } from "../checks/term-use";
 import { describeProblem, type Problem } from "../problem";
 import { readContent, type Content } from "../reading/read-content";
 import { type Language } from "../schemas/languages";
+import { replaceFile } from "../refresh/replace-file";
+import { exportXliff } from "./export-xliff";
+import { importFile } from "./import-command";
+import { RefusedFile } from "./read-xliff";
 import { describeStatus, writeReview, writeStatus } from "./status-command";
 import { readSelections } from "./write-status";
 
 const USAGE = `npm run translations -- status [--lang ti] [--write [--renew guide,stories:are-first-job.title]]
+npm run translations -- terms [--lang ti]
+npm run translations -- export --lang ti [--all] [--out ti.xlf]
+npm run translations -- import ti.xlf [--lang ti] [--reviewed-by "native reader"]
 npm run translations -- review --lang ti --by "native reader" [--only guide,stories:are-first-job.title]`;
 
 /** What a command needs beside its options. */
@@ -27,8 +36,8 @@ export async function main(
   try {
     return await run(args, place);
   } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
-    console.error(error.message);
+    if (!(error instanceof CommandFault || error instanceof RefusedFile)) throw error;
+    console.error(error instanceof RefusedFile ? `${error.message}\nNothing has changed.` : error.message);
     return 1;
   }
 }
@@ -55,6 +64,37 @@ async function run(args: string[], { root, today }: Place): Promise<number> {
       const language = findLanguage(content, values.lang);
       print(writeReview(root, content, language, { by: values.by, on: today }, only), "Nothing has changed.");
       return 0;
+    }
+    case "terms": {
+      const remarks = findTermRemarks(content).filter(
+        ({ file }) => values.lang === undefined || file.startsWith(`locales/${values.lang}/`),
+      );
+      print(remarks.map(describeProblem), "Every term has its agreed rendering.");
+      return 0;
+    }
+    case "export": {
+      const language = findLanguage(content, values.lang);
+      const { text, units } = await exportXliff(content, language, values.all);
+      const path = resolve(values.out ?? `${language.slug}.xlf`);
+      if (units === 0) console.log("Every text is translated and up to date; --all exports them nevertheless.");
+      else {
+        replaceFile(path, text);
+        console.log(`${path}: ${units} texts`);
+      }
+      return 0;
+    }
+    case "import": {
+      const [, path] = positionals;
+      if (path === undefined || !existsSync(path)) throw new CommandFault(`Name the file to import.\n${USAGE}`);
+      const by = values["reviewed-by"];
+      const { taken, same, refused, untranslated } = await importFile(root, content, readFileSync(path, "utf8"), {
+        language: values.lang,
+        review: by === undefined ? undefined : { by, on: today },
+      });
+      console.log(`${taken.length} taken, ${same} as they were, ${untranslated} without a translation`);
+      if (refused.length === 0) return 0;
+      console.error(`${refused.length} refused; the others are in their files:\n  ${refused.join("\n  ")}`);
+      return 1;
     }
     default:
       throw new CommandFault(USAGE);

@@ -31,7 +31,7 @@ export function checkLetters(
 
 function createFaults({ slug, tag, script }: Language, isName: IsName) {
   const alphabet = ALPHABETS[slug];
-  const letters = alphabet && new Set([...alphabet.letters, ...(alphabet.marks ?? "")]);
+  const letters = alphabet && new Set(Array.from(alphabet.letters + (alphabet.marks ?? "")));
   const ownScript = SCRIPTS[script];
   return (text: string, original: string): Pick<Problem, "found" | "expected">[] => {
     const faults: Pick<Problem, "found" | "expected">[] = [];
@@ -40,20 +40,21 @@ function createFaults({ slug, tag, script }: Language, isName: IsName) {
     const digit = OTHER_DIGIT.exec(text);
     if (digit) faults.push({ found: `the digit ${digit[0]}`, expected: "western digits, 0 to 9" });
     for (const word of wordsOf(text)) {
-      if (/\p{Script=Latin}/u.test(word) && isName(word, original)) continue;
-      if (ownScript && /\p{Script=Latin}/u.test(word)) {
-        faults.push({
-          found: `the Latin word ${quoteValue(word)}`,
-          expected: "names, abbreviations and [[Swedish words]] alone in Latin letters",
-        });
-        continue;
-      }
-      const strange = letters && findStrange(word.toLocaleLowerCase(tag), letters, ownScript, alphabet.letters === "");
-      if (strange)
-        faults.push({
-          found: `the letter ${strange} (${codeOf(strange)}) in ${quoteValue(word)}`,
-          expected: "the letters of the language",
-        });
+      const latin = ownScript !== undefined && /\p{Script=Latin}/u.test(word);
+      const strange =
+        !latin && letters && findStrange(word.toLocaleLowerCase(tag), letters, ownScript, alphabet.letters === "");
+      if (!(latin || strange) || isName(word, original)) continue;
+      faults.push(
+        strange
+          ? {
+              found: `the letter ${strange} (${codeOf(strange)}) in ${quoteValue(word)}`,
+              expected: "the letters of the language",
+            }
+          : {
+              found: `the Latin word ${quoteValue(word)}`,
+              expected: "names, abbreviations and [[Swedish words]] alone in Latin letters",
+            },
+      );
     }
     return faults;
   };
@@ -66,7 +67,7 @@ function findStrange(
   script: RegExp | undefined,
   whole: boolean,
 ): string | undefined {
-  return [...word].find((sign) => !letters.has(sign) && !(whole && script?.test(sign)));
+  return Array.from(word).find((sign) => !letters.has(sign) && !(whole && script?.test(sign)));
 }
 
 function codeOf(sign: string): string {

@@ -34,7 +34,7 @@ export function checkLabels(
   for (const [key, text] of words.texts) {
     const original = originalOf(key);
     const longest = original === undefined ? undefined : longestLabel(key.replace(PLURAL, ""), original);
-    const length = [...text.replace(/\[\[|\]\]/g, "")].length;
+    const length = Array.from(text.replace(/\[\[|\]\]/g, "")).length;
     if (longest !== undefined && length > longest)
       problems.push({
         file: words.file,

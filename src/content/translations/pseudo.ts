@@ -28,14 +28,14 @@ const LONGER = 0.4;
 export function pseudoText(text: string): string {
   const accented = text
     .split(/(\{\{\w+\}\}|\[\[[^[\]]*\]\])/)
-    .map((part, at) => (at % 2 === 1 ? part : [...part].map(accent).join("")))
+    .map((part, at) => (at % 2 === 1 ? part : Array.from(part, accent).join("")))
     .join("");
   return `[${accented} ${"~".repeat(Math.ceil(text.length * LONGER))}]`;
 }
 
 function accent(letter: string): string {
   const at = PLAIN.indexOf(letter);
-  return at < 0 ? letter : ([...ACCENTED][at] ?? letter);
+  return at < 0 ? letter : (Array.from(ACCENTED)[at] ?? letter);
 }
 
 /** The content with the pseudo-language as one language more; only for the development server. */

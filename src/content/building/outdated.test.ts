@@ -25,8 +25,8 @@ describe("a text whose Swedish source has changed", () => {
   it("is marked where it stands and counted in the table; nothing else is", () => {
     const before = build();
     expect(marks(before)).toBe(0);
-    const statement = copy.findText("locales/sv/municipalities/vannas.json", isPlain).key;
-    copy.setText("locales/sv/municipalities/vannas.json", statement, "Nya ord.");
+    const { key: statement, text } = copy.findText("locales/sv/municipalities/vannas.json", isPlain);
+    copy.setText("locales/sv/municipalities/vannas.json", statement, `${text} Nu.`);
     copy.replace("locales/sv/guide.json", /"Nya regler 2025 och 2026"/, '"Regler 2025 och 2026"');
     copy.replace("locales/sv/stories.json", /"Jobb, barn och egna pengar"/, '"Jobb och barn"');
     const { pack, profiles } = build();

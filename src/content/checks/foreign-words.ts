@@ -49,6 +49,8 @@ export function createIsName(source: Words): IsName {
   return (word, original) =>
     /^\p{Lu}+$/u.test(word) ||
     INTERNATIONAL.has(word.toLowerCase()) ||
+    // Also of another text: the Swedish one may have lost the name since, and older than its source is no fault.
+    inside.has(word) ||
     namesOf(original).has(word) ||
     // With an ending of the language, or without the one that Swedish puts on it.
     [...namesOf(original)].some(

@@ -53,7 +53,7 @@ export function createIsName(source: Words): IsName {
     inside.has(word) ||
     namesOf(original).has(word) ||
     // With an ending of the language, or without the one that Swedish puts on it.
-    [...namesOf(original)].some(
+    [...inside, ...namesOf(original)].some(
       (name) => Math.min(name.length, word.length) > 2 && (word.startsWith(name) || name.startsWith(word)),
     ) ||
     // A name of small letters joined by hyphens, such as that of a package, is no prose.

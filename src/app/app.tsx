@@ -33,6 +33,12 @@ function Content({ prerendered, opened }: { prerendered: boolean; opened: Opened
   );
 }
 
+/** The same page in another language; the start page where there is none. */
+function pathIn(language: string, route: Route): string {
+  if (route.page === "missing" || route.page === "choose") return formatPath({ page: "home", language });
+  return formatPath({ ...route, language });
+}
+
 /** The whole of a page below <body>: the same when it is prerendered and when it runs in the browser. */
 export function App({ pack, route, base, opened, prerendered = false }: AppProperties) {
   const [stage, setStage] = useState<Stage | null>(null);
@@ -42,6 +48,7 @@ export function App({ pack, route, base, opened, prerendered = false }: AppPrope
     stage,
     setStage,
     link: (target) => base + formatPath({ ...target, language: pack.language.slug }),
+    linkIn: (language) => base + pathIn(language, route),
     say: (key, values) => fill(pack.words[key] ?? key, values),
   };
   return (

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { findTermRemarks } from "./checks/term-use";
 import { inspectContent } from "./load-content";
 import { describeProblem } from "./problem";
 
@@ -20,5 +21,8 @@ export function main([root = "."]: string[]): number {
       `${sum((content.guide?.value.sections ?? []).map((section) => section.statements.length))} steps, ` +
       `${content.stories?.value.stories.length ?? 0} stories, in ${content.languages.map(({ slug }) => slug).join(", ")}: no problems`,
   );
+  const remarks = findTermRemarks(content).length;
+  if (remarks > 0)
+    console.log(`${remarks} texts may not use an agreed term; npm run translations -- terms lists them for a reader`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { loadContent } from "./load-content";
 import { listPages } from "./publishing/list-pages";
 import { publishChoices, renderPageFile, type Site } from "./publishing/publish";
 import { publishPacks, type PublishedPack } from "./publishing/publish-packs";
+import { withPseudoLanguage } from "./translations/pseudo";
 import { readStylesheet } from "./publishing/prune-style";
 
 interface Settings {
@@ -17,7 +18,7 @@ interface Settings {
   icons: string;
 }
 
-/** Lets `npm run dev` show every page from the content as it is now; a change in facts/ or locales/ reloads the page. */
+/** Lets `npm run dev` show every page from the content as it is now; a change in facts/ or locales/ reloads the page. With FOTFASTE_PSEUDO it shows the pseudo-language too. */
 export function serveContent(server: ViteDevServer, { root, today, ground, icons }: Settings): void {
   const base = server.config.base;
   server.watcher.add(["facts", "locales"].map((folder) => resolve(root, folder)));
@@ -41,7 +42,8 @@ export function serveContent(server: ViteDevServer, { root, today, ground, icons
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(base.length);
     if (path === "icons.svg") return { type: "image/svg+xml", content: icons };
     if (path !== "" && !path.endsWith("/") && !/^(packs|data|kiosk)\//.test(path)) return undefined;
-    const content = loadContent(root, today);
+    const checked = loadContent(root, today);
+    const content = process.env["FOTFASTE_PSEUDO"] ? withPseudoLanguage(checked) : checked;
     const packs = publishPacks(content, ground);
     const data = packs
       .flatMap(({ pack, shared, others }) => [pack, ...shared, ...others])

@@ -1,5 +1,6 @@
 import { checkFacts } from "./checks/check-facts";
 import { checkGlossary } from "./checks/check-glossary";
+import { checkStatus } from "./checks/check-status";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
@@ -27,6 +28,7 @@ export function inspectContent(root: string, today: string): { content: Content;
   const content = readContent(root, problems);
   checkFacts(content, today, problems);
   checkWords(content, problems);
+  checkStatus(content, problems);
   checkGlossary(content, problems);
   return { content, problems };
 }

@@ -58,6 +58,8 @@ export interface PackStatement {
   confidence: "high" | "medium" | "low";
   old?: true;
   county?: true;
+  /** The Swedish text has changed since this one was made from it. */
+  outdated?: true;
   /** "Ask the Migration Agency before you rely on this", whole, in the language of the pack. */
   ask?: string;
   ruleFrom?: string;
@@ -85,7 +87,7 @@ export interface PackProfiles {
 export interface PackPlaces {
   format: number;
   /** By the municipality's id: its summary, and which of the pack's `profiles` holds its texts. */
-  told: Record<string, { summary: string; profiles: number }>;
+  told: Record<string, { summary: string; outdated?: true; profiles: number }>;
 }
 
 /** A file of the site, with the digest it must have. */
@@ -101,6 +103,8 @@ export interface PackGuideSection {
   stages: Stage[];
   title: string;
   intro: string;
+  /** The Swedish title or introduction has changed since. */
+  outdated?: true;
   statements: PackStatement[];
 }
 
@@ -118,6 +122,8 @@ export interface PackStory {
   source: number;
   year: string;
   old?: true;
+  /** The Swedish story has changed since. */
+  outdated?: true;
 }
 
 /** One row of the table of translations on the about page. */
@@ -127,7 +133,12 @@ export interface PackTranslation {
   autonym: string;
   direction: "ltr" | "rtl";
   texts: string;
+  /** human: a person has made or reviewed every text. */
   how: "source" | "machine" | "human";
+  /** How many texts somebody has reviewed; not said of the source. */
+  reviewed?: string;
+  /** How many texts are older than their source; not said of the source. */
+  outdated?: string;
 }
 
 export interface Pack {

@@ -14,6 +14,8 @@ export interface Surroundings {
   setStage: (stage: Stage | null) => void;
   /** Address of a route of this language, below the site's base. */
   link: (page: LinkTarget) => string;
+  /** Address of the page that is open, in another language; of its start page where it has no such page. */
+  linkIn: (language: string) => string;
   /** A text of the interface with its placeholders filled in. */
   say: (key: WordKey, values?: Record<string, string>) => string;
 }

@@ -20,7 +20,7 @@ export function Frame({ base, children }: { base: string; children: ComponentChi
         <Notices />
         {children}
       </main>
-      <Footer base={base} />
+      <Footer />
     </>
   );
 }

@@ -28,12 +28,3 @@ export function buildInterface(
   }
   return built;
 }
-
-/** How many texts a language has in all; the plural forms of a text are one. */
-export function countTexts(content: CheckedContent, slug: string): number {
-  const files = [...(content.words.get(slug)?.values() ?? [])];
-  return files.reduce(
-    (sum, { texts }) => sum + new Set([...texts.keys()].map((key) => key.replace(PLURAL, ""))).size,
-    0,
-  );
-}

@@ -3,6 +3,11 @@ import { type Content, type Words } from "../reading/read-content";
 import { type WordFile } from "../reading/read-words";
 import { type Language } from "../schemas/languages";
 import { checkKeys, keysForLanguage } from "./check-keys";
+import { checkLabels } from "./label-length";
+import { checkLetters } from "./check-letters";
+import { checkSame } from "./check-same";
+import { createIsName } from "./foreign-words";
+import { sourceText } from "../translations/source-text";
 import { checkAgainstSource, checkTexts } from "./check-text";
 import { HIGHEST_LIX, lix } from "./readability";
 import { placeholdersIn } from "./text-parts";
@@ -35,6 +40,7 @@ export function checkWords(content: Content, problems: Problem[]): void {
   const sourceWords = sourceLanguage && content.words.get(sourceLanguage.slug);
   if (!sourceWords) return;
   const wanted = wantedFiles(content, sourceWords);
+  const checkText = createTextChecks(content, sourceWords);
   for (const language of content.languages) {
     const words = content.words.get(language.slug) ?? new Map<string, WordFile>();
     for (const [name, keys] of wanted) {
@@ -45,21 +51,45 @@ export function checkWords(content: Content, problems: Problem[]): void {
           problems.push({ file: path, found: "no file", expected: "the words of this page" });
         continue;
       }
-      checkFile(file, name, language, keys, sourceWords.get(name), problems);
+      checkFile(file, name, language, keys, problems);
+      checkText(file, name, language, problems);
     }
     for (const [name, { file }] of words) {
-      if (!wanted.has(name) && !KEPT_BESIDE.has(name))
+      if (!wanted.has(name) && isPageFile(name))
         problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
     }
-    checkPlaceholders(words, content, problems);
   }
+  checkSame(content, problems);
 }
 
-/** Files of a language folder that hold no texts of pages. */
-const KEPT_BESIDE = new Set(["status", "names"]);
+/** Checks the texts of one file, whichever of the language's keys it has. */
+export type CheckTexts = (file: WordFile, name: string, language: Language, problems: Problem[]) => void;
+
+/** Prepares the checks that a text must pass by itself and against its source, at build and when it is taken in. */
+export function createTextChecks(content: Content, sourceWords: Words): CheckTexts {
+  const isName = createIsName(sourceWords);
+  return (file, name, language, problems) => {
+    const originalOf = (key: string) => sourceText(sourceWords, name, key);
+    const source = sourceWords.get(name);
+    checkTexts(file, problems);
+    if (source && source !== file && language.translation !== "source") {
+      checkAgainstSource(file, source, problems);
+      checkLetters(file, originalOf, language, isName, problems);
+      if (name === "ui") checkLabels(file, originalOf, problems);
+    }
+    if (language.tag === "sv-simple") checkReadability(file, problems);
+    if (language.tag.startsWith("sv")) checkNoSwedishMark(file, problems);
+    checkPlaceholders(file, name, content, problems);
+  };
+}
+
+/** Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script. */
+export function isPageFile(name: string): boolean {
+  return name !== "names";
+}
 
 /** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */
-function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
+export function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
   const ui = sourceWords.get("ui");
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
   const kiosk = sourceWords.get("kiosk");
@@ -79,7 +109,6 @@ function checkFile(
   name: string,
   language: Language,
   keys: ReadonlySet<string> | undefined,
-  source: WordFile | undefined,
   problems: Problem[],
 ): void {
   const because =
@@ -87,10 +116,6 @@ function checkFile(
       ? "as in the source language"
       : "for each statement of the facts and for nothing else";
   if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
-  checkTexts(file, problems);
-  if (source && source !== file) checkAgainstSource(file, source, problems);
-  if (language.tag === "sv-simple") checkReadability(file, problems);
-  if (language.tag.startsWith("sv")) checkNoSwedishMark(file, problems);
 }
 
 function checkReadability(file: WordFile, problems: Problem[]): void {
@@ -117,20 +142,18 @@ function checkNoSwedishMark(file: WordFile, problems: Problem[]): void {
   }
 }
 
-function checkPlaceholders(words: Words, content: Content, problems: Problem[]): void {
-  for (const [name, file] of words) {
-    const known = knownPlaceholders(name, content);
-    for (const [key, text] of known ? file.texts : []) {
-      for (const placeholder of placeholdersIn(text)) {
-        if (!known?.includes(placeholder)) {
-          problems.push({
-            file: file.file,
-            line: file.lineOf(key),
-            key,
-            found: `the unknown figure {{${placeholder}}}`,
-            expected: known?.map((id) => `{{${id}}}`).join(", ") || "no figure here",
-          });
-        }
+function checkPlaceholders(file: WordFile, name: string, content: Content, problems: Problem[]): void {
+  const known = knownPlaceholders(name, content);
+  for (const [key, text] of known ? file.texts : []) {
+    for (const placeholder of placeholdersIn(text)) {
+      if (!known?.includes(placeholder)) {
+        problems.push({
+          file: file.file,
+          line: file.lineOf(key),
+          key,
+          found: `the unknown figure {{${placeholder}}}`,
+          expected: known?.map((id) => `{{${id}}}`).join(", ") || "no figure here",
+        });
       }
     }
   }

@@ -42,9 +42,9 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
     const { slug } = language;
     const { pack, profiles } = buildPack(content, language, atlas.value);
     const parts = splitProfiles(profiles).map((part, at) => publishFile(`packs/${slug}.profiles-${at + 1}`, part));
-    const told = profiles.map(({ summary, municipality: { id } }) => {
+    const told = profiles.map(({ summary, outdated, municipality: { id } }) => {
       const at = parts.findIndex(({ value }) => value.municipalities.some((one) => one.id === id));
-      return [id, { summary, profiles: at }] as const;
+      return [id, { summary, ...(outdated && { outdated }), profiles: at }] as const;
     });
     const places = publishFile<PackPlaces>(`packs/${slug}.places`, {
       format: PACK_FORMAT,

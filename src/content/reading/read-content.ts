@@ -12,6 +12,7 @@ import { stories, type Stories } from "../schemas/stories";
 import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
+import { readStatus, type Status } from "./read-status";
 import { readStatistics, type Statistics } from "./read-statistics";
 import { readWords, type WordFile } from "./read-words";
 
@@ -28,6 +29,8 @@ export type Words = Map<string, WordFile>;
 export interface Content {
   languages: Language[];
   words: Map<string, Words>;
+  /** By language: what each text was made from, and how. */
+  status: Map<string, Status>;
   municipalities: Facts<Municipality>[];
   guide: Facts<Guide> | undefined;
   stories: Facts<Stories> | undefined;
@@ -51,10 +54,15 @@ export function readContent(root: string, problems: Problem[]): Content {
     return undefined;
   };
   const table = facts(languages, "locales/languages.yaml");
+  const rows = table?.value.languages ?? [];
   return {
-    languages: table?.value.languages ?? [],
-    words: new Map(
-      (table?.value.languages ?? []).map(({ slug }) => [slug, readLanguage(root, slug, unread, problems)]),
+    languages: rows,
+    words: new Map(rows.map(({ slug }) => [slug, readLanguage(root, slug, unread, problems)])),
+    status: new Map(
+      rows.flatMap(({ slug }) => {
+        const status = readStatus(root, slug, unread, problems);
+        return status ? [[slug, status] as const] : [];
+      }),
     ),
     municipalities: filesIn(root, "facts/municipalities", ".yaml").flatMap(
       (name) => facts(municipality, `facts/municipalities/${name}.yaml`) ?? [],
@@ -73,7 +81,7 @@ export function readContent(root: string, problems: Problem[]): Content {
 function readLanguage(root: string, slug: string, unread: Set<string>, problems: Problem[]): Words {
   const folder = `locales/${slug}`;
   const names = [
-    ...filesIn(root, folder, ".json"),
+    ...filesIn(root, folder, ".json").filter((name) => name !== "status"),
     ...filesIn(root, `${folder}/municipalities`, ".json").map((name) => `municipalities/${name}`),
   ];
   const words: Words = new Map();

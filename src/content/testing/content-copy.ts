@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { afterAll, afterEach } from "vitest";
 import { inspectContent } from "../load-content";
 import { describeProblem } from "../problem";
+import { readContent } from "../reading/read-content";
+import { statusPath } from "../reading/read-status";
+import { completeStatus, formatStatus } from "../translations/write-status";
 
 /** The day the tests take for today. */
 export const TODAY = "2026-11-21";
@@ -27,6 +30,8 @@ export interface ContentCopy {
   findText: (path: string, fits: (text: string) => boolean) => { key: string; text: string };
   /** Number of the first line that holds the snippet, counted from 1. */
   lineOf: (path: string, snippet: string) => number;
+  /** Writes the status of every language as its command does. */
+  completeStatus: () => void;
   /** The problems, described, that the changes add to those of the project's own content. */
   newProblems: () => string[];
 }
@@ -90,6 +95,13 @@ export function useContentCopy(): ContentCopy {
       const found = flatten(JSON.parse(read(path)) as Texts).find(({ text }) => fits(text));
       if (!found) throw new Error(`${path} has no such text`);
       return found;
+    },
+    completeStatus: () => {
+      const read = readContent(root, []);
+      for (const language of read.languages) {
+        if (language.translation !== "source")
+          write(statusPath(language.slug), formatStatus(completeStatus(read, language)));
+      }
     },
     newProblems: () => describeAll().filter((problem) => !before.has(problem)),
   };

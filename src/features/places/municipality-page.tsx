@@ -15,10 +15,15 @@ export async function openMunicipality(request: PageRequest): Promise<OpenedPage
   const { place } = found;
   const profile = await loadProfile(place.id, places, request);
   const known = { ...found, atlas: places.atlas };
-  const summary = places.told[place.id]?.summary ?? "";
+  const { summary = "", outdated = false } = places.told[place.id] ?? {};
   return {
     name: place.name,
-    draw: () => (profile ? <ProfilePage {...known} profile={profile} summary={summary} /> : <UntoldPage {...known} />),
+    draw: () =>
+      profile ? (
+        <ProfilePage {...known} profile={profile} summary={summary} outdated={outdated} />
+      ) : (
+        <UntoldPage {...known} />
+      ),
   };
 }
 

@@ -5,6 +5,7 @@ import { FigureCard } from "../../ui/figure/figure";
 import { Icon } from "../../ui/icon/icon";
 import { ListenButton } from "../../ui/listen/listen-button";
 import { Portrait } from "../../ui/portrait/portrait";
+import { OlderThanSource } from "../../ui/source-text/older-than-source";
 import { Statement } from "../../ui/statement/statement";
 import { shortAddress } from "../../ui/text/short-address";
 import { Marked } from "../../ui/text/marked";
@@ -21,10 +22,12 @@ interface ProfileProperties {
   atlas: Atlas;
   profile: Profile;
   summary: string;
+  /** The Swedish summary has changed since. */
+  outdated?: boolean;
 }
 
 /** A municipality's own page: portrait, key figures, nine topics, stories, contacts. */
-export function ProfilePage({ place, at, atlas, profile, summary }: ProfileProperties) {
+export function ProfilePage({ place, at, atlas, profile, summary, outdated }: ProfileProperties) {
   const { say, link, pack } = useSurroundings();
   const { id, name, landscape, website } = place;
   const { topics, contacts } = profile.municipality;
@@ -39,6 +42,7 @@ export function ProfilePage({ place, at, atlas, profile, summary }: ProfilePrope
           <p class="lead">
             <Marked text={summary} />
           </p>
+          {outdated && <OlderThanSource />}
         </PlaceHeader>
         <PlaceActions place={place} />
         <nav class="chips" aria-label={say("profile.topics")}>

@@ -1,6 +1,7 @@
 import { type PackGuideSection } from "../../content/pack";
 import { Icon } from "../../ui/icon/icon";
 import { ListenButton } from "../../ui/listen/listen-button";
+import { OlderThanSource } from "../../ui/source-text/older-than-source";
 import { Statement } from "../../ui/statement/statement";
 import { useSurroundings } from "../../ui/surroundings";
 import { Marked } from "../../ui/text/marked";
@@ -26,6 +27,7 @@ export function Step({ section }: { section: PackGuideSection }) {
       <p class="lead">
         <Marked text={section.intro} />
       </p>
+      {section.outdated && <OlderThanSource />}
       <ListenButton />
       {advice && (
         <p class="advice">

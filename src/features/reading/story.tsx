@@ -1,6 +1,7 @@
 import { type PackStory } from "../../content/pack";
 import { ListenButton } from "../../ui/listen/listen-button";
 import { Portrait } from "../../ui/portrait/portrait";
+import { OlderThanSource } from "../../ui/source-text/older-than-source";
 import { SourceNote } from "../../ui/statement/source-note";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
@@ -9,7 +10,7 @@ import "./story.css";
 /** One story, with how it came to be told, its source, and the place it is from. */
 export function Story({ story }: { story: PackStory }) {
   const { say, link } = useSurroundings();
-  const { title, lead, paragraphs, place, nearby, consent, teller, old, home } = story;
+  const { title, lead, paragraphs, place, nearby, consent, teller, old, outdated, home } = story;
   return (
     <article class="story">
       {home && (
@@ -21,6 +22,7 @@ export function Story({ story }: { story: PackStory }) {
         <h1>
           <Marked text={title} />
         </h1>
+        {outdated && <OlderThanSource />}
         <p class="where">
           <bdi lang="sv">{place}</bdi> · {say(`stories.teller.${teller}`)}
           {nearby && ` · ${say("stories.nearby_note")}`}

@@ -1,6 +1,6 @@
 import { useSurroundings } from "../../ui/surroundings";
 
-/** Each language: how many texts it has and how they were made. */
+/** Each language: how many texts it has, how they were made, how many a person has read, how many are older than their source. */
 export function TranslationTable() {
   const { say, pack } = useSurroundings();
   return (
@@ -13,10 +13,12 @@ export function TranslationTable() {
               <th scope="col">{say("about.translation.language")}</th>
               <th scope="col">{say("about.translation.texts")}</th>
               <th scope="col">{say("about.translation.how")}</th>
+              <th scope="col">{say("about.translation.reviewed")}</th>
+              <th scope="col">{say("about.translation.outdated")}</th>
             </tr>
           </thead>
           <tbody>
-            {pack.translations.map(({ tag, autonym, direction, texts, how }) => (
+            {pack.translations.map(({ tag, autonym, direction, texts, how, reviewed, outdated }) => (
               <tr>
                 <th scope="row">
                   <bdi lang={tag} dir={direction}>
@@ -25,6 +27,8 @@ export function TranslationTable() {
                 </th>
                 <td>{texts}</td>
                 <td>{say(`about.translation.${how}`)}</td>
+                <td>{reviewed}</td>
+                <td>{outdated}</td>
               </tr>
             ))}
           </tbody>

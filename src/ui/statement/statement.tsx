@@ -1,6 +1,7 @@
 import { type PackSource, type PackStatement } from "../../content/pack";
 import { useSurroundings } from "../surroundings";
 import { Icon } from "../icon/icon";
+import { OlderThanSource } from "../source-text/older-than-source";
 import { Marked } from "../text/marked";
 import { ContactLines } from "./contact-lines";
 import { SourceNote } from "./source-note";
@@ -21,7 +22,7 @@ export function Statement({
   sources?: readonly PackSource[];
 }) {
   const { say } = useSurroundings();
-  const { text, ask, county, ruleFrom } = statement;
+  const { text, ask, county, ruleFrom, outdated } = statement;
   const remarks = [ruleFrom, county && say("statement.county")].filter(Boolean).join(" ");
   return (
     <li class="statement">
@@ -29,6 +30,7 @@ export function Statement({
         <Marked text={text} />
         {remarks && <small> {remarks}</small>}
       </p>
+      {outdated && <OlderThanSource />}
       <ContactLines {...statement} />
       {ask && (
         <p class="ask">

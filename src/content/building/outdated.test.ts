@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { loadContent } from "../load-content";
+import { readGeography } from "../map/geography";
+import { findShores } from "../map/landscape";
+import { isPlain, TODAY, useContentCopy } from "../testing/content-copy";
+import { buildAtlas } from "./build-atlas";
+import { buildPack } from "./build-pack";
+
+const copy = useContentCopy();
+const geography = readGeography(copy.root);
+const ground = { geography, shores: findShores(geography) };
+
+/** What Tigrinya readers get. */
+function build() {
+  const content = loadContent(copy.root, TODAY);
+  const language = content.languages.find(({ slug }) => slug === "ti");
+  if (!language) throw new Error("There is no Tigrinya");
+  return buildPack(content, language, buildAtlas(content, ground));
+}
+
+/** How often something in a pack is marked as older than its source. */
+const marks = (value: unknown) => JSON.stringify(value).split('"outdated":true').length - 1;
+
+describe("a text whose Swedish source has changed", () => {
+  it("is marked where it stands and counted in the table; nothing else is", () => {
+    const before = build();
+    expect(marks(before)).toBe(0);
+    const { key: statement, text } = copy.findText("locales/sv/municipalities/vannas.json", isPlain);
+    copy.setText("locales/sv/municipalities/vannas.json", statement, `${text} Nu.`);
+    copy.replace("locales/sv/guide.json", /"Nya regler 2025 och 2026"/, '"Regler 2025 och 2026"');
+    copy.replace("locales/sv/stories.json", /"Jobb, barn och egna pengar"/, '"Jobb och barn"');
+    const { pack, profiles } = build();
+    const vannas = profiles.find(({ municipality }) => municipality.id === "vannas");
+    const told = vannas?.municipality.topics.find(({ id }) => id === statement.split(".")[0])?.statements ?? [];
+    expect(told.find(({ id }) => id === statement.split(".")[1])?.outdated).toBe(true);
+    expect(pack.guide.find(({ id }) => id === "new-rules")?.outdated).toBe(true);
+    expect(pack.stories.find(({ id }) => id === "are-first-job")?.outdated).toBe(true);
+    expect(marks({ pack, profiles })).toBe(3);
+    const row = (slug: string) => pack.translations.find((one) => one.slug === slug);
+    expect(row("ti")).toMatchObject({ how: "machine", reviewed: "0", outdated: "3" });
+    expect(row("sv")).toMatchObject({ how: "source" });
+    expect(row("sv")?.outdated).toBeUndefined();
+  });
+
+  it("is no longer marked when its digest is that of the new text", () => {
+    copy.replace("locales/sv/guide.json", /"Nya regler 2025 och 2026"/, '"Regler 2025 och 2026"');
+    copy.remove("locales/ti/status.json");
+    copy.completeStatus();
+    expect(marks(build())).toBe(0);
+  });
+});
+
+describe("a language that a person has read", () => {
+  it("is not called machine-made any more", () => {
+    const status = JSON.parse(copy.read("locales/ti/status.json")) as Record<string, Record<string, string>>;
+    const reviewed = Object.fromEntries(
+      Object.entries(status).map(([name, entries]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(entries).map(([key, source]) => [
+            key,
+            { source, reviewed: { by: "native reader", on: "2026-11-30" } },
+          ]),
+        ),
+      ]),
+    );
+    copy.write("locales/ti/status.json", JSON.stringify(reviewed));
+    const row = build().pack.translations.find(({ slug }) => slug === "ti");
+    expect(row).toMatchObject({ how: "human", reviewed: row?.texts });
+  });
+});

@@ -27,6 +27,11 @@ describe("pruneStyle", () => {
     expect(pruneStyle(sheet, { lang: "sv", direction: "rtl", html: "<p>" })).toBe("p{a:b}[dir=rtl] p{c:d}");
   });
 
+  it("drops rules for kiosks", () => {
+    const sheet = readStylesheet("[data-kiosk] .card{a:b}.card{c:d}");
+    expect(pruneStyle(sheet, { lang: "sv", direction: "ltr", html: '<p class="card">' })).toBe(".card{c:d}");
+  });
+
   it("drops fonts none of whose letters stand in the page, and rules for other languages", () => {
     const faces = "@font-face{unicode-range:U+20-FF,U+2212}@font-face{unicode-range:U+1200-137F}";
     const sheet = readStylesheet(`${faces}:root:lang(ti){a:b}[lang=ti]{c:d}`);

@@ -20,7 +20,7 @@ export interface StyledPage {
 
 /**
  * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes;
- * those for another direction or language, and fonts none of whose letters stand in the page, are left out. The whole
+ * those for another direction or language or for kiosks, which fetch the whole sheet, and fonts none of whose letters stand in the page, are left out. The whole
  * sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
  */
 export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: StyledPage): string {
@@ -33,6 +33,7 @@ export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: St
       .comma(rule.selector)
       .filter((selector) => classesIn(selector).every((name) => classes.has(name)))
       .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"))
+      .filter((selector) => !selector.includes("[data-kiosk"))
       .filter((selector) => languagesIn(selector).every((tag) => tag === lang || html.includes(` lang="${tag}"`)));
     if (kept.length > 0) rule.selector = kept.join(",");
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());

@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { isSeq, parseDocument, type YAMLMap } from "yaml";
-import { LANGUAGES } from "./site";
+import { leaveLanguagesOut } from "../../src/content/testing/leave-languages-out";
 
 const PARTS = [
   "deploy",
@@ -41,18 +40,4 @@ export async function buildProject(folder: string, compressed = false): Promise<
     env: { ...process.env, ...(compressed ? {} : { FOTFASTE_UNCOMPRESSED: "1" }) },
   });
   return join(folder, "dist");
-}
-
-function leaveLanguagesOut(folder: string): void {
-  const path = join(folder, "locales/languages.yaml");
-  const table = parseDocument(readFileSync(path, "utf8"));
-  const rows = table.get("languages");
-  if (!isSeq<YAMLMap>(rows)) throw new Error("locales/languages.yaml has no rows");
-  const slugs: readonly string[] = LANGUAGES;
-  const left = rows.items.map((row) => String(row.get("slug"))).filter((slug) => !slugs.includes(slug));
-  rows.items = rows.items.filter((row) => slugs.includes(String(row.get("slug"))));
-  writeFileSync(path, String(table));
-  for (const slug of left) rmSync(join(folder, "locales", slug), { recursive: true });
-  const glossary = join(folder, "locales/glossary.yaml");
-  writeFileSync(glossary, readFileSync(glossary, "utf8").replace("languages: []", `languages: [${left.join(", ")}]`));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { holdsTerm } from "./checks/term-use";
 import { isPlain, useContentCopy } from "./testing/content-copy";
 
-const content = useContentCopy();
+const content = useContentCopy("all");
 
 const FILE = "municipalities/vannas.json";
 const { key: KEY } = content.findText(`locales/sv/${FILE}`, isPlain);

@@ -3,7 +3,7 @@ import { readContent } from "./reading/read-content";
 import { isPlain, useContentCopy } from "./testing/content-copy";
 import { countTranslations } from "./translations/text-status";
 
-const content = useContentCopy();
+const content = useContentCopy("all");
 
 const SWEDISH = "locales/sv/guide.json";
 const STATUS = "locales/ti/status.json";

@@ -6,6 +6,7 @@ import { inspectContent } from "../load-content";
 import { describeProblem } from "../problem";
 import { readContent } from "../reading/read-content";
 import { statusPath } from "../reading/read-status";
+import { leaveLanguagesOut } from "./leave-languages-out";
 import { completeStatus, formatStatus } from "../translations/write-status";
 
 /** The day the tests take for today. */
@@ -36,10 +37,14 @@ export interface ContentCopy {
   newProblems: () => string[];
 }
 
-/** Copies the content once for the test file that calls it, and removes the copy when the file is done. */
-export function useContentCopy(): ContentCopy {
+/**
+ * Copies the content once for the test file that calls it, and removes the copy when the file is done.
+ * @param languages the copy has: the tried ones, or all
+ */
+export function useContentCopy(languages: "tried" | "all" = "tried"): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), "fotfaste-content-"));
   for (const folder of ["facts", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+  if (languages === "tried") leaveLanguagesOut(root);
   const originals = new Map<string, string | null>();
   const describeAll = () => inspectContent(root, TODAY).problems.map(describeProblem);
   const before = new Set(describeAll());

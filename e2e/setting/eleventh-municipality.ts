@@ -22,7 +22,7 @@ statements:
 `;
 
 /** What the statement of the eleventh municipality says, the same in every language of a test. */
-export const STATEMENT = "Text 2024.";
+export const STATEMENT = "Kiruna 2024.";
 
 /** Adds a municipality to a copied project as an officer would: one YAML file and one JSON file a language, and their status. */
 export function addEleventhMunicipality(folder: string): void {

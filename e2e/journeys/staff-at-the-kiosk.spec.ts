@@ -80,7 +80,7 @@ test("staff see how the kiosk is doing, and everything on the page is without ba
   await start.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect.poll(() => start.evaluate(async () => (await caches.match("/ar/shell/")) !== undefined)).toBe(true);
+  await expect.poll(() => start.evaluate(async () => (await caches.match("/es/shell/")) !== undefined)).toBe(true);
   await start.close();
   const page = await openStaff(context);
   const facts = page.locator(".staff-facts");
@@ -107,7 +107,7 @@ test("staff see how the kiosk is doing, and everything on the page is without ba
   await expect(page.getByText("Not every file could be fetched.")).toBeVisible();
   await page.reload();
   await enter(page, CODE);
-  await expect(facts).toContainText("(4/4)");
+  await expect(facts).toContainText("(16/16)");
   await context.close();
 });
 
@@ -118,7 +118,7 @@ test("a new version takes over when staff ask for it", async ({ browser, site })
   appendFileSync(join(folder, "service-worker.js"), "\n// A newer version.\n");
   const context = await openDevice(browser, site);
   const start = await openPage(context, "/");
-  await expect.poll(() => start.evaluate(async () => (await caches.match("/ar/shell/")) !== undefined)).toBe(true);
+  await expect.poll(() => start.evaluate(async () => (await caches.match("/es/shell/")) !== undefined)).toBe(true);
   await start.close();
   const page = await openStaff(context);
   await site.stop();

@@ -39,5 +39,8 @@ describe("pruneStyle", () => {
     expect(pruneStyle(sheet, { ...page, lang: "sv" })).toBe("@font-face{unicode-range:U+20-FF,U+2212}");
     expect(pruneStyle(sheet, { ...page, lang: "sv", html: '<b lang="ti">ትግርኛ</b>' })).toBe(sheet.toString());
     expect(pruneStyle(sheet, { ...page, lang: "ti", html: "<p>ሰላም" })).toBe(sheet.toString());
+    const short = readStylesheet("@font-face{unicode-range:U+6??,U+200C}");
+    expect(pruneStyle(short, { ...page, lang: "sv", html: "<p>vad?" })).toBe("");
+    expect(pruneStyle(short, { ...page, lang: "ar", html: "<p>سلام" })).toBe(short.toString());
   });
 });

@@ -33,7 +33,7 @@ export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: St
       .comma(rule.selector)
       .filter((selector) => classesIn(selector).every((name) => classes.has(name)))
       .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"))
-      .filter((selector) => !selector.includes("[data-kiosk"))
+      .filter((selector) => !/\[data-(kiosk|keyboard)/.test(selector))
       .filter((selector) => languagesIn(selector).every((tag) => tag === lang || html.includes(` lang="${tag}"`)));
     if (kept.length > 0) rule.selector = kept.join(",");
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
@@ -51,14 +51,12 @@ function languagesIn(selector: string): string[] {
   return [...selector.matchAll(/lang(?:\(|=)"?([\w-]+)/g)].map((match) => match[1] ?? "");
 }
 
-/** Whether a page has a letter of a range such as `U+0400-04FF, U+2116`. */
+/** Whether a page has a letter of a range such as `U+0400-04FF, U+6??, U+2116` (CSS Fonts, unicode-range). */
 function hasLetterOf(range: string, html: string): boolean {
-  const parts = range.split(",").map((part) =>
-    part
-      .trim()
-      .replace(/[\dA-F]+/gi, "\\u{$&}")
-      .replace(/^U\+/i, ""),
-  );
+  const parts = range.split(",").map((part) => {
+    const [first = "", last = first] = part.trim().slice(2).split("-");
+    return `\\u{${first.replaceAll("?", "0")}}-\\u{${last.replaceAll("?", "F")}}`;
+  });
   return new RegExp(`[${parts.join("")}]`, "u").test(html);
 }
 

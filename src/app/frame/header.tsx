@@ -32,7 +32,7 @@ export function Header({ base }: { base: string }) {
           </a>
         ))}
       </nav>
-      <a class="language" href={base} title={say("nav.language")} data-native>
+      <a class="language" href={base} data-native>
         <Icon name="language" />
         <span class="quiet">{say("nav.language")}: </span>
         {pack.language.autonym}

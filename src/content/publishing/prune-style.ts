@@ -39,6 +39,8 @@ export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: St
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
   });
   pruned.walkAtRules("font-face", (face) => {
+    // Devices have these letters; a kiosk that lacks them fetches the whole sheet.
+    if (/cyrillic|latin-extended/.test(face.toString())) face.remove();
     face.walkDecls("unicode-range", ({ value }) => {
       if (!hasLetterOf(value, html)) face.remove();
     });

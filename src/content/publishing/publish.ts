@@ -118,7 +118,7 @@ export function publishChoices(
 
 function commonLinks(base: string): string[] {
   return [
-    `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="${base}icons/icon.svg">`,
     `<link rel="apple-touch-icon" href="${base}icons/apple-touch-180.png">`,
   ];
 }

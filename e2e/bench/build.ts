@@ -1,15 +1,17 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { parse, stringify } from "yaml";
 import { type Municipality } from "../../src/content/schemas/municipality";
 import { readAtlas, readPack } from "../setting/pages";
 import { buildProject, copyProject } from "../setting/copied-project";
-import { LANGUAGES } from "../setting/site";
+import { LANGUAGES, OTHER_LANGUAGES } from "../setting/site";
 import { type Part } from "../parts";
 
 /** The municipality whose texts are copied for all that have none: the one with the most. */
 const MODEL = "are";
+
+const ALL_LANGUAGES = [...LANGUAGES, ...OTHER_LANGUAGES];
 
 /** Bytes, in brotli, of what a first visit to a profile fetches besides fonts: the page, the pack, the scripts it names. */
 function firstLoad(folder: string): number {
@@ -23,13 +25,17 @@ function firstLoad(folder: string): number {
 /** Gives every municipality without texts the texts of the model, for a measurement only. */
 function tellForAll(folder: string): void {
   const facts = parse(readFileSync(join(folder, `facts/municipalities/${MODEL}.yaml`), "utf8")) as Municipality;
-  for (const { id, code, name, told } of readAtlas().municipalities) {
-    if (told) continue;
+  const untold = readAtlas().municipalities.filter(({ told }) => !told);
+  for (const { id, code, name } of untold)
     writeFileSync(join(folder, `facts/municipalities/${id}.yaml`), stringify({ ...facts, id, code, name }));
-    for (const language of LANGUAGES) {
-      const words = readFileSync(join(folder, `locales/${language}/municipalities/${MODEL}.json`));
-      writeFileSync(join(folder, `locales/${language}/municipalities/${id}.json`), words);
-    }
+  for (const language of ALL_LANGUAGES) {
+    const words = readFileSync(join(folder, `locales/${language}/municipalities/${MODEL}.json`));
+    for (const { id } of untold) writeFileSync(join(folder, `locales/${language}/municipalities/${id}.json`), words);
+    const statusFile = join(folder, `locales/${language}/status.json`);
+    if (!existsSync(statusFile)) continue;
+    const status = JSON.parse(readFileSync(statusFile, "utf8")) as Record<string, unknown>;
+    for (const { id } of untold) status[`municipalities/${id}`] = status[`municipalities/${MODEL}`];
+    writeFileSync(statusFile, JSON.stringify(status));
   }
 }
 
@@ -37,13 +43,13 @@ function tellForAll(folder: string): void {
 async function measureBuild(): Promise<Record<string, Record<string, string>>> {
   const table: Record<string, Record<string, string>> = {};
   for (const kind of ["as it is", "290 full profiles"]) {
-    const folder = copyProject();
+    const folder = copyProject("all");
     if (kind !== "as it is") tellForAll(folder);
     const started = performance.now();
     const site = await buildProject(folder, true);
     table[kind] = {
       "seconds (aim 180)": ((performance.now() - started) / 1000).toFixed(0),
-      languages: String(LANGUAGES.length),
+      languages: String(ALL_LANGUAGES.length),
       "municipalities with texts": String(readPack("en", site).told),
       "KB of a first visit": (firstLoad(site) / 1024).toFixed(2),
     };

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { sep } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { manyPages, PAGE_KINDS, readAtlas, readPack } from "../setting/pages";
 import { expect, KIOSK, LANGUAGES, OTHER_LANGUAGES, PHONE, test } from "../setting/site";
@@ -57,8 +58,8 @@ OTHER_LANGUAGES.forEach((language, at) => {
   });
 });
 
-for (const language of OTHER_LANGUAGES) {
-  test(`every page of ${language}, as the build wrote it, has its language, direction, one h1 and a title of its own`, () => {
+for (const language of [...LANGUAGES, ...OTHER_LANGUAGES]) {
+  test(`every page of ${language} has its language, direction, one h1, a skip link and a title of its own`, () => {
     const pack = readPack(language);
     const paths = manyPages(pack, readAtlas());
     const pages = paths.map((path) => readFileSync(`dist/${language}/${path}index.html`, "utf8"));
@@ -66,43 +67,23 @@ for (const language of OTHER_LANGUAGES) {
     for (const [at, html] of pages.entries()) {
       expect(html.slice(0, 80), paths[at]).toContain(`<html lang="${tag}" dir="${direction}"`);
       expect(html.match(/<h1[ >]/g), paths[at]).toHaveLength(1);
+      expect(html, paths[at]).toContain(`<a class="skip" href="#main">${pack.words["skip"] ?? ""}</a>`);
     }
     expect(new Set(pages.map((html) => /<title>(.*?)<\/title>/.exec(html)?.[1])).size).toBe(pages.length);
   });
 }
 
-for (const language of LANGUAGES) {
-  test(`every page of ${language} has its language, direction, one h1, a skip link and a title of its own`, async ({
-    browser,
-    site,
-  }) => {
-    const pack = readPack(language);
-    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
-    const page = await context.newPage();
-    const titles = new Set<string>();
-    for (const path of manyPages(pack, readAtlas())) {
-      await page.goto(`/${language}/${path}`);
-      const html = page.locator("html");
-      await expect(html, path).toHaveAttribute("lang", pack.language.tag);
-      await expect(html, path).toHaveAttribute("dir", pack.language.direction);
-      expect(await page.locator("h1").count(), path).toBe(1);
-      await expect(page.locator("a.skip[href='#main']"), path).toHaveText(pack.words["skip"] ?? "");
-      titles.add(await page.title());
-    }
-    expect(titles.size).toBe(manyPages(pack, readAtlas()).length);
-    await context.close();
-  });
-}
-
-test("no link of the site leads nowhere", async ({ request, site }) => {
-  test.setTimeout(600_000);
+test("no link of the site leads nowhere", () => {
+  const files = new Set(
+    readdirSync("dist", { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll(sep, "/")),
+  );
   const seen = new Set(["/"]);
   const queue = ["/"];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    const answer = await request.get(site.address + path);
-    expect(answer.status(), path).toBe(200);
-    if (!(answer.headers()["content-type"] ?? "").includes("html")) continue;
-    for (const [, href = ""] of (await answer.text()).matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+    const file = `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+    expect(files.has(file), path).toBe(true);
+    if (!file.endsWith(".html")) continue;
+    for (const [, href = ""] of readFileSync(`dist/${file}`, "utf8").matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
       if (!seen.has(href)) {
         seen.add(href);
         queue.push(href);

@@ -37,11 +37,14 @@ async function start(pack: Pack): Promise<void> {
     if (!prerendered) document.title = pageTitle(pack, route, opened?.name);
     const paint = prerendered ? hydrate : render;
     paint(<App pack={pack} route={route} base={base} opened={opened} prerendered={prerendered} />, root);
-    void awake?.then(({ followPage }) => followPage(pack), goOnWithout);
+    void awake?.then(({ followPage }) => followPage(pack, readying), goOnWithout);
   };
+  const ready = (route: Route, query: URLSearchParams) =>
+    Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
+  const readying = { routeOf: (link: HTMLAnchorElement) => routeOf(link, site), ready };
   const open = async (route: Route, query: URLSearchParams) => {
     try {
-      const [opened, putStyleIntoForce] = await Promise.all([openPage({ route, pack, query, load }), wholeStyle()]);
+      const [opened, putStyleIntoForce] = await ready(route, query);
       return () => {
         putStyleIntoForce();
         try {
@@ -76,7 +79,7 @@ async function start(pack: Pack): Promise<void> {
     },
   });
   awake = import("./awake");
-  void awake.then(({ wake }) => wake(pack), goOnWithout);
+  void awake.then(({ wake }) => wake(pack, readying), goOnWithout);
 }
 
 /** Fetches each data file once; one that failed is asked for again the next time. */

@@ -13,7 +13,8 @@ import { useSteps } from "./use-steps";
 import "../../ui/one-sheet/one-sheet.css";
 import "./compare.css";
 
-/** Figures drawn in one step: about as many as a phone shows at once. */
+/** Figures drawn at first: what a phone shows of them without moving. */
+const FIRST_FIGURES = 1;
 const FIGURES_A_STEP = 3;
 
 /** In which step after the figures the other parts are drawn. */
@@ -31,7 +32,7 @@ export function Compare({ places, named, load }: CompareProperties) {
   const { say, link } = useSurroundings();
   const [ids, setIds] = useState<readonly string[]>(named.ids);
   const several = ids.length > 1;
-  const steps = Math.ceil(places.atlas.indicators.length / FIGURES_A_STEP) - 1;
+  const steps = Math.ceil((places.atlas.indicators.length - FIRST_FIGURES) / FIGURES_A_STEP);
   const step = useSteps(steps + LATER.choice);
   const later = several ? step - steps : step;
   const [status, setStatus] = useState("");
@@ -68,7 +69,7 @@ export function Compare({ places, named, load }: CompareProperties) {
             </h2>
             <ListenButton />
           </header>
-          <ComparedFigures chosen={chosen} atlas={places.atlas} most={(step + 1) * FIGURES_A_STEP} />
+          <ComparedFigures chosen={chosen} atlas={places.atlas} most={FIRST_FIGURES + step * FIGURES_A_STEP} />
         </section>
       )}
       {several && later >= LATER.locations && <ComparedLocations chosen={chosen} />}

@@ -29,7 +29,8 @@ test("nobody can drive the kiosk's browser from outside", async ({ site }) => {
 test("no developer tools reach a page, even of a browser that can be driven", async ({ site }) => {
   const chromium = await start(site, { RemoteDebuggingAllowed: true });
   expect(chromium.context.pages()).toEqual([]);
-  await chromium.close();
+  // Where no page can be driven, an orderly end sometimes never comes.
+  await chromium.kill();
 });
 
 test("Chromium knows every policy and takes every value", async ({ site }) => {

@@ -21,6 +21,7 @@ const WALL = {
     "app/offline/messages",
     "app/offline/kept-versions",
     "app/offline/last-resort",
+    "app/offline/fetch-in-time",
   ],
   "src/prerender": ["content/pack", "content/atlas", "content/routes", "ui", "i18n", "app", "features"],
   "src/features": [

@@ -56,6 +56,10 @@ test("serves over TLS, tells browsers to stay with it, and leads plain HTTP to i
   }
 });
 
+test("keeps no log of who reads what", () => {
+  expect(nginxConfig(readServing(["--root", root])).match(/access_log .*/g)).toEqual(["access_log off;"]);
+});
+
 test("the port of plain HTTP is left out of the address when TLS has its usual one", () => {
   const words = ["--root", root, "--certificate", "c.pem", "--key", "k.pem", "--port", "443", "--redirect-from", "80"];
   expect(nginxConfig(readServing(words))).toContain("return 301 https://$host$request_uri;");

@@ -19,44 +19,59 @@ interface Alteration {
 /** How often a whole cache goes, as when a browser clears what it thinks is not needed. */
 const WHOLE_CACHE = 0.1;
 
+/** How many numbers the alterations of one time take. */
+const NUMBERS = 34;
+
 /**
- * Alters what a device keeps, at random, and then looks at the app: offline it opens or says what is missing, and shows
- * nothing that was not published; online it mends itself.
- * @returns what was shown offline
+ * Alters what a device keeps, at random, again and again, and looks at the app each time: offline it opens or says what
+ * is missing, and shows nothing that was not published; online it mends itself, and is then altered anew. Half way the
+ * device takes the second version and keeps the first beside it.
+ * @param times how often what is kept is altered
+ * @returns what was shown offline, each time
  */
-export function alterKept(ground: Ground, seed: number): Promise<string> {
+export function alterKept(ground: Ground, times: number, seed: number): Promise<string[]> {
   return withReader(ground, async (reading) => {
-    const { page, site, context, errors } = reading;
-    const [updated = 0, whole = 0, many = 0, ...choices] = numbersOf(seed, 40);
-    const newest = updated < 0.5 ? 1 : 2;
-    if (newest === 2) await update(reading, ground);
-    const alterations = Array.from({ length: 1 + Math.floor(many * 8) }, (_, at) => {
-      const [kind = 0, file = 0, other = 0, place = 0] = choices.slice(4 * at, 4 * at + 4);
-      return { kind: ALTERATIONS[Math.floor(kind * ALTERATIONS.length)] ?? "deleted", file, other, place };
-    });
-    const altered = await alter(page, alterations, whole < WHOLE_CACHE);
-    await page.goto("about:blank");
-    await site.stop();
-
-    const shown = new Set<string>();
-    for (const path of TELLING_PAGES) {
-      const reader = await context.newPage();
-      shown.add(await readOffline(reader, `${site.address}/${LANGUAGE}/${path}`, ground, altered));
-      await reader.close();
+    const numbers = numbersOf(seed, NUMBERS * times);
+    const shown: string[] = [];
+    for (let time = 0; time < times; time += 1) {
+      if (time === Math.ceil(times / 2)) await update(reading, ground);
+      const newest = time < times / 2 ? 1 : 2;
+      shown.push(await alterOnce(reading, ground, newest, numbers.slice(NUMBERS * time, NUMBERS * (time + 1))));
     }
-
-    await site.start();
-    await page.goto(`${site.address}/${LANGUAGE}/`);
-    await waitUntilSaved(page);
-    const broken = await mend(page);
-    if (broken.length > 0) throw new Error(`Not mended: ${broken.join(", ")}; altered: ${altered.join(", ")}`);
-    await checkStored(page, ground.folders, "in use");
-    await site.stop();
-    const version = await versionOf(page, LANGUAGE, ground.folders);
-    if (version !== newest) throw new Error(`Version ${version} after mending, not ${newest}: ${altered.join(", ")}`);
-    if (errors.length > 0) throw new Error(`Uncaught: ${errors.join("; ")}; altered: ${altered.join(", ")}`);
-    return `offline: ${[...shown].sort().join(" / ")}`;
+    return shown;
   });
+}
+
+async function alterOnce(reading: Reading, ground: Ground, newest: number, numbers: readonly number[]) {
+  const { page, site, context, errors } = reading;
+  const [whole = 0, many = 0, ...choices] = numbers;
+  const alterations = Array.from({ length: 1 + Math.floor(many * 8) }, (_, at) => {
+    const [kind = 0, file = 0, other = 0, place = 0] = choices.slice(4 * at, 4 * at + 4);
+    return { kind: ALTERATIONS[Math.floor(kind * ALTERATIONS.length)] ?? "deleted", file, other, place };
+  });
+  const altered = await alter(page, alterations, whole < WHOLE_CACHE);
+  await page.goto("about:blank");
+  await site.stop();
+
+  const shown = new Set<string>();
+  for (const path of TELLING_PAGES) {
+    const reader = await context.newPage();
+    shown.add(await readOffline(reader, `${site.address}/${LANGUAGE}/${path}`, ground, altered));
+    await reader.close();
+  }
+
+  await site.start();
+  await page.goto(`${site.address}/${LANGUAGE}/`);
+  await waitUntilSaved(page);
+  const broken = await mend(page);
+  if (broken.length > 0) throw new Error(`Not mended: ${broken.join(", ")}; altered: ${altered.join(", ")}`);
+  await checkStored(page, ground.folders, "in use");
+  await site.stop();
+  const version = await versionOf(page, LANGUAGE, ground.folders);
+  if (version !== newest) throw new Error(`Version ${version} after mending, not ${newest}: ${altered.join(", ")}`);
+  if (errors.length > 0) throw new Error(`Uncaught: ${errors.join("; ")}; altered: ${altered.join(", ")}`);
+  await site.start();
+  return `offline: ${[...shown].sort().join(" / ")}`;
 }
 
 async function update({ site, page }: Reading, ground: Ground): Promise<void> {

@@ -22,9 +22,13 @@ interface Answer {
   body: Buffer;
 }
 
+/** How many pieces a slow answer comes in. */
+export const PIECES = 4;
+
 /** How a lie is told: to which requests, and where within the body. */
 export interface Plan {
-  lie: Lie;
+  /** Or "slow": the truth in pieces, each held back until it is released. */
+  lie: Lie | "slow";
   /** Whether a request is lied to; told once for each request, in the order in which they come. */
   fits: (path: string) => boolean;
   /** A place in the body, from 0 to 1. */
@@ -40,9 +44,9 @@ export interface LyingSite {
   asked: { path: string; bytes: number }[];
   /** Serves another folder from now on. */
   use: (folder: string) => Promise<void>;
-  /** Lies from now on; null ends it. Answers that are held back arrive then. */
+  /** Lies from now on; null ends it. What is held back arrives then. */
   lie: (plan: Plan | null) => void;
-  /** Resolves when an answer is held back. */
+  /** Resolves when an answer, or the next piece of one, is held back. */
   held: () => Promise<void>;
   /** Stops answering and closes all connections. */
   stop: () => Promise<void>;
@@ -61,6 +65,11 @@ export async function openLyingSite(folder: string): Promise<LyingSite> {
   const waiting: (() => void)[] = [];
   const noticed: (() => void)[] = [];
   const asked: LyingSite["asked"] = [];
+  const holdBack = async () => {
+    const released = new Promise<void>((resolve) => waiting.push(resolve));
+    for (const notice of noticed.splice(0)) notice();
+    await released;
+  };
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? "/";
     const told = plan?.fits(path) ? plan : null;
@@ -69,14 +78,11 @@ export async function openLyingSite(folder: string): Promise<LyingSite> {
     void (async () => {
       const answer = await fetchFrom(honest.address() as AddressInfo, path, incoming.headers);
       entry.bytes = answer.body.length;
-      if (told?.lie === "stall") {
-        const released = new Promise<void>((resolve) => waiting.push(resolve));
-        for (const notice of noticed.splice(0)) notice();
-        await released;
-      }
+      if (told?.lie === "stall") await holdBack();
       const swapped =
         told?.lie === "swapped" ? await fetchFrom(honest.address() as AddressInfo, told.other, {}) : answer;
-      tell(outgoing, told ? alter(answer, told, swapped.body) : answer, told?.lie);
+      if (told?.lie === "slow") await tellSlowly(outgoing, answer, holdBack);
+      else tell(outgoing, told ? alter(answer, told, swapped.body) : answer, told?.lie);
     })().catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined));
   });
   const listen = (port: number) =>
@@ -162,6 +168,15 @@ function alter(answer: Answer, { lie, place }: Plan, other: Buffer): Answer {
     default:
       return answer;
   }
+}
+
+async function tellSlowly(outgoing: ServerResponse, { status, headers, body }: Answer, holdBack: () => Promise<void>) {
+  outgoing.writeHead(status, without(headers, "connection"));
+  for (let piece = 0; piece < PIECES; piece += 1) {
+    if (piece > 0) await holdBack();
+    outgoing.write(body.subarray((body.length * piece) / PIECES, (body.length * (piece + 1)) / PIECES));
+  }
+  outgoing.end();
 }
 
 function without(headers: IncomingHttpHeaders, name: string): IncomingHttpHeaders {

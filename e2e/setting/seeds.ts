@@ -17,20 +17,19 @@ export function numbersOf(seed: number, count: number): number[] {
 }
 
 /**
- * Runs a test once for each seed and counts how it ended.
+ * Runs a test once for each seed and counts how it ended, or how each of its rounds did.
  * @returns how often it ended how
  * @throws {Error} when a run failed, after all have run; names each failed seed
  */
 export async function countOutcomes(
   all: readonly number[],
-  run: (seed: number) => Promise<string>,
+  run: (seed: number) => Promise<string | readonly string[]>,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const failures: string[] = [];
   for (const seed of all) {
     try {
-      const outcome = await run(seed);
-      counts[outcome] = (counts[outcome] ?? 0) + 1;
+      for (const outcome of [await run(seed)].flat()) counts[outcome] = (counts[outcome] ?? 0) + 1;
     } catch (error) {
       failures.push(`seed ${seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }

@@ -1,10 +1,7 @@
 import { type Plugin } from "vite";
-import { compressFolder } from "./publishing/compress";
+import { compressFolder, isCompressed } from "./publishing/compress";
 
-/**
- * Compresses the finished site, after every other plugin has written its files. With FOTFASTE_UNCOMPRESSED set it does
- * not: for builds that a test makes and throws away.
- */
+/** Compresses the finished site, after every other plugin has written its files; not in a build that is not to be sent. */
 export function compressPlugin(): Plugin {
   let folder = "";
   return {
@@ -18,7 +15,7 @@ export function compressPlugin(): Plugin {
       order: "post",
       sequential: true,
       async handler() {
-        if (!process.env["FOTFASTE_UNCOMPRESSED"]) await compressFolder(folder);
+        if (isCompressed()) await compressFolder(folder);
       },
     },
   };

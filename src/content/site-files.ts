@@ -5,6 +5,8 @@ export interface SiteFile {
   integrity: string;
   /** As it comes over the network. */
   bytes: number;
+  /** Bytes when it is unpacked; known of bundles, for whoever counts what has come of them. */
+  unpacked?: number;
   /** Name of the bundle that holds it too. */
   bundle?: string;
 }
@@ -58,9 +60,10 @@ export async function parseList(text: string, scope: string): Promise<Version> {
 }
 
 function isSiteFile(value: unknown): value is SiteFile {
-  const { url, integrity, bytes, bundle } = (value ?? {}) as Partial<Record<keyof SiteFile, unknown>>;
+  const { url, integrity, bytes, unpacked, bundle } = (value ?? {}) as Partial<Record<keyof SiteFile, unknown>>;
   const plain = [url, integrity].every((text) => typeof text === "string" && !/[\s,]/.test(text));
-  return plain && Number.isSafeInteger(bytes) && (bundle === undefined || typeof bundle === "string");
+  const counted = [bytes, unpacked ?? 0].every(Number.isSafeInteger);
+  return plain && counted && (bundle === undefined || typeof bundle === "string");
 }
 
 /** What the names of the caches of a site begin with, and of no other site's on the same host. */
@@ -71,6 +74,19 @@ export function familyOf(scope: string): string {
 /** All files of a version that can be kept. */
 export function filesOf({ shell, fonts, units }: Version): SiteFile[] {
   return [...shell, ...fonts, ...[...units.values()].flat()];
+}
+
+/** Bytes of some files over the network. */
+export function sizeOf(files: readonly SiteFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Bytes of some files together with what each language needs besides, by its slug. */
+export function sizesWith(files: readonly SiteFile[], version: Version): Record<string, number> {
+  const sizes = languagesOf(version).map(
+    (slug) => [slug, sizeOf([...files, ...(version.units.get(slug) ?? [])])] as const,
+  );
+  return Object.fromEntries(sizes);
 }
 
 /** Slugs of a version's languages. */

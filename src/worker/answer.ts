@@ -25,7 +25,7 @@ export async function answerPage(request: Request, version: Version): Promise<Re
 
 /**
  * The empty page of a language: of the newest version that has all that the language needs, else of the newest of which
- * all is there that the page itself names. Such a page says what is missing.
+ * all is there that the page itself names. Such a page says what is missing; without its style it is plain, but read.
  * @param whole asks for the first of these only
  */
 export async function matchLanguage(language: string | null, version: Version, whole = false) {
@@ -34,7 +34,7 @@ export async function matchLanguage(language: string | null, version: Version, w
     const files = one.units.get(language ?? "") ?? [];
     const page = await matchAll(files.slice(-1), one);
     const html = await page?.clone().text();
-    const named = [...one.shell, ...files].filter(({ url }) => html?.includes(url));
+    const named = [...one.shell, ...files].filter(({ url }) => html?.includes(url) && !url.endsWith(".css"));
     if (!page || !(await matchAll(named, one))) continue;
     if (await matchAll(files, one)) return page;
     opening ??= page;

@@ -1,32 +1,31 @@
-import { findKept, keptVersions, removeCache, sortCaches, writeList } from "../app/offline/kept-versions";
+import { findKept, keptVersions, removeCache, sortCaches } from "../app/offline/kept-versions";
 import { addressOf, type SiteFile, type Version } from "../content/site-files";
+import { type Tell } from "../app/offline/fetch-in-time";
 import { fetchBundles } from "./bundles";
 import { fetchSound, matchSound } from "./sound";
 
 /** How many files are fetched at a time. */
 const AT_A_TIME = 4;
 
-/** How many earlier versions stay: for pages of theirs that are still open, and to go back to. */
-const EARLIER = 2;
-
 /**
  * Puts files into a version's cache: what is there already is not fetched again, so that an interrupted keeping goes on
  * where it stopped. What an earlier version holds with the same digest is taken from there. The last file, which shows
  * that the others are there, comes only after them.
- * @param tell is told after each file: bytes kept so far.
+ * @param tell is told, as they come, how many bytes are there.
  * @throws {Error} when a file does not arrive or is not what the build wrote.
  * @throws {DOMException} when the device has no room.
  */
-export async function keepFiles(files: readonly SiteFile[], version: Version, tell?: (done: number) => void) {
+export async function keepFiles(files: readonly SiteFile[], version: Version, tell?: Tell) {
   const queue = files.slice(0, -1);
   const lacking: SiteFile[] = [];
   for (const file of files) if (!(await matchKept(file, version))) lacking.push(file);
-  const bundled = await fetchBundles(lacking, version);
   let done = 0;
+  const count = (bytes: number) => tell?.((done += bytes));
+  const bundled = await fetchBundles(lacking, version, count);
   const keep = async (file: SiteFile) => {
     const find = async () => bundled.get(file.url) ?? (await matchKept(file, version)) ?? fetchSound(file, version);
     if (!(await matchSound(file, version))) await put(file, await find(), version);
-    tell?.((done += file.bytes));
+    if (!bundled.has(file.url)) count(file.bytes);
   };
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) await keep(file);
@@ -56,15 +55,6 @@ async function put(file: SiteFile, response: Response, version: Version): Promis
     await removeCache(spare);
     await put(file, response, version);
   }
-}
-
-/** Puts a version in the place of the one in use. What was never in use goes, and what a roll-back has put aside. */
-export async function takePlace(version: Version): Promise<void> {
-  const { older, newer, used } = await sortCaches(version);
-  const staying = older.filter((name) => used.includes(name)).slice(-EARLIER);
-  const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
-  for (const name of going) await removeCache(name);
-  await writeList(version);
 }
 
 /** Fetches anew what is missing or damaged of what is kept. Answers what could not be mended. */

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
-import { type KeepAnswer, type KeepRequest, type MendAnswer, type WorkerRequest } from "../app/offline/messages";
+import type { InstallProgress, KeepAnswer, KeepRequest, MendAnswer, WorkerRequest } from "../app/offline/messages";
 import { answerFile, answerPage, matchLanguage } from "./answer";
-import { keepFiles, mend, takePlace } from "./keep";
-import { findKept, removeCache } from "../app/offline/kept-versions";
-import { addressOf, describeVersion, type SiteFile, type Version } from "../content/site-files";
+import { keepFiles, mend } from "./keep";
+import { findKept, removeCache, takePlace } from "../app/offline/kept-versions";
+import { addressOf, describeVersion, sizeOf, sizesWith, type SiteFile, type Version } from "../content/site-files";
 import { isWithdrawn } from "./withdrawn";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: SiteFile[] };
@@ -21,7 +21,13 @@ self.addEventListener("install", (event) => {
 
 async function install(version: Version): Promise<void> {
   if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
-  await keepFiles(await findKept(version), version);
+  const files = await findKept(version);
+  // Nobody waits for a later version, which comes quietly.
+  const pages = self.registration.active ? [] : await self.clients.matchAll({ includeUncontrolled: true });
+  const totals = sizesWith(files, version);
+  await keepFiles(files, version, (done) => {
+    for (const page of pages) page.postMessage({ done, totals } satisfies InstallProgress);
+  });
 }
 
 self.addEventListener("activate", (event) => {
@@ -48,7 +54,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
     if (!texts) throw new Error(`This version has no ${language}`);
     const fonts = version.fonts.filter(({ url }) => files === "all" || files.includes(addressOf(url, scope)));
     const wanted = [...fonts, ...texts];
-    const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+    const total = sizeOf(wanted);
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { fetchInTime, type Tell } from "../app/offline/fetch-in-time";
 import { addressOf, isNamedByDigest, type SiteFile, type Version } from "../content/site-files";
 
 /** How long, in milliseconds, a file may take to arrive whole; then it is given up and asked for another time. */
@@ -22,37 +23,23 @@ export async function matchSound({ url, integrity }: SiteFile, version: Version)
 /**
  * Fetches a file and checks it against its digest: a portal's page, a cut or a changed file is refused. A copy that fails
  * may lie in the browser's own cache, so it is fetched once more past that cache.
+ * @param tell is told how many bytes of it are there, unpacked; from the start again when it is fetched once more
  * @throws {Error} when it does not arrive whole in time.
  */
-export async function fetchSound(file: SiteFile, { scope }: Version): Promise<Response> {
+export async function fetchSound(file: SiteFile, { scope }: Version, tell?: Tell): Promise<Response> {
   const address = addressOf(file.url, scope);
   try {
-    return await fetchChecked(address, file, isNamedByDigest(file.url) ? "default" : "no-cache");
+    return await fetchChecked(address, file, isNamedByDigest(file.url) ? "default" : "no-cache", tell);
   } catch (error) {
     console.info(`${address} is fetched once more.`, error);
-    return fetchChecked(address, file, "reload");
+    return fetchChecked(address, file, "reload", tell);
   }
 }
 
-async function fetchChecked(address: string, { integrity }: SiteFile, cache: RequestCache): Promise<Response> {
-  const { response, bytes } = await fetchInTime(address, cache, LONGEST);
+async function fetchChecked(address: string, { integrity }: SiteFile, cache: RequestCache, tell?: Tell) {
+  const { response, bytes } = await fetchInTime(address, cache, LONGEST, tell);
   if (!(await hasDigest(bytes, integrity))) throw new Error(`${address} is not what was published`);
   return respond(bytes, response);
-}
-
-/** Fetches a file whole within so many milliseconds. @throws {Error} when it does not arrive so, or not as it should. */
-export async function fetchInTime(address: string, cache: RequestCache, longest: number) {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), longest);
-  try {
-    const response = await fetch(address, { cache, signal: patience.signal });
-    if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
-    return { response, bytes: await response.arrayBuffer() };
-  } finally {
-    clearTimeout(timer);
-    // An answer that is not read would keep its connection from those that come after it.
-    patience.abort();
-  }
 }
 
 /** A response of its own: one that was redirected may not answer a page, and the bytes are unpacked already. */

@@ -1,5 +1,5 @@
+import { fetchInTime } from "../app/offline/fetch-in-time";
 import { addressOf, type Version } from "../content/site-files";
-import { fetchInTime } from "./sound";
 
 /** How long, in milliseconds, the server may take to say what it has withdrawn. */
 const LONGEST = 5000;

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
+import { type Locator } from "@playwright/test";
 import { LANGUAGE, withDevice } from "../../offline/ground";
 import { layOver } from "../../setting/laid-over";
 import { readPack } from "../../setting/pages";
+import { type LyingSite, PIECES } from "../../setting/lying-site";
 import { expect, type Page, test, waitUntilSaved } from "../../setting/site";
 
 const OTHER = "ar";
@@ -12,6 +14,36 @@ const named = (key: string) => (words[key] ?? "").replace("{{name}}", autonym);
 
 /** What is said while texts are being kept, with any numbers but zero. */
 const PROGRESS = new RegExp((words["offline.progress"] ?? "").replace(/\{\{\w+\}\}/g, "[1-9]\\d*"));
+
+/** Numbers of what is said while texts are being kept. */
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Holds a bundle back, lets it come piece by piece, and expects each piece to be told. */
+async function expectGrowth(site: LyingSite, bundle: string, status: Locator, start: () => Promise<unknown>) {
+  const plan = {
+    lie: "slow" as const,
+    fits: (path: string) => path.startsWith(`/bundles/${bundle}.`),
+    place: 0,
+    other: "/",
+  };
+  site.lie(plan);
+  await start();
+  const told: number[][] = [];
+  for (let piece = 1; piece < PIECES; piece += 1) {
+    await site.held();
+    await expect(status).toHaveText(PROGRESS);
+    await expect
+      .poll(async () => numbersIn((await status.textContent()) ?? "")[0])
+      .toBeGreaterThan(told.at(-1)?.[0] ?? 0);
+    told.push(numbersIn((await status.textContent()) ?? ""));
+    site.lie(plan);
+  }
+  const [first] = told;
+  // Of the same whole, and never more than it.
+  expect(told.map(([, total]) => total)).toEqual(told.map(() => first?.[1]));
+  for (const [done, total] of told) expect(done).toBeLessThan(total ?? 0);
+  site.lie(null);
+}
 
 /** What of the other language a server was asked for. */
 const ofOther = (asked: readonly { path: string }[]) =>
@@ -39,17 +71,14 @@ test("a reader sees how large another language is, keeps it, reads it without a 
   browser,
 }) => {
   await withDevice({ browser, folders: ["dist"] }, async ({ page, site }) => {
+    await expectGrowth(site, "shell", page.locator(".saved"), () => page.goto(`/${LANGUAGE}/about/`));
     const { row, keep, forget, status } = await openPanel(page);
     await expect(row).toContainText(/\d+ kB/);
     await expect(keep).toBeVisible();
     expect(ofOther(site.asked)).toEqual([]);
     await expectNoBarrier(page);
 
-    site.lie({ lie: "stall", fits: (path) => path.startsWith(`/packs/${OTHER}.`), place: 0, other: "/" });
-    await keep.click();
-    await site.held();
-    await expect(status).toHaveText(PROGRESS);
-    site.lie(null);
+    await expectGrowth(site, OTHER, status, () => keep.click());
     await expect(status).toHaveText(words["offline.saved"] ?? "");
     await expect(forget).toBeVisible();
     await expectNoBarrier(page);

@@ -3,8 +3,11 @@ import { addressOf, filesOf, KIOSK_UNIT, parseList, type SiteFile, type Version 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
 
+/** How many earlier versions stay: for pages of theirs that are still open, and to go back to. */
+const EARLIER = 2;
+
 /** Writes the list of a version's files into its cache. */
-export async function writeList(version: Version): Promise<void> {
+async function writeList(version: Version): Promise<void> {
   const list = new Response(JSON.stringify([...filesOf(version), ...version.bundles.values()]));
   await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
 }
@@ -53,6 +56,15 @@ export async function sortCaches({ family, cache, scope }: Version) {
   for (const name of names) if (await readList(name, scope)) used.push(name);
   const own = names.includes(cache) ? names.indexOf(cache) : names.length;
   return { older: names.slice(0, own), newer: names.slice(own + 1), used };
+}
+
+/** Puts a version in the place of the one in use. What was never in use goes, and what a roll-back has put aside. */
+export async function takePlace(version: Version): Promise<void> {
+  const { older, newer, used } = await sortCaches(version);
+  const staying = older.filter((name) => used.includes(name)).slice(-EARLIER);
+  const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
+  for (const name of going) await removeCache(name);
+  await writeList(version);
 }
 
 /** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */

@@ -15,10 +15,16 @@ export type WorkerRequest =
   | { type: "MEND" }
   | { type: "SKIP_WAITING" };
 
-/** Sent over a KeepRequest's port after each file: bytes so far, of all. */
+/** Sent over a KeepRequest's port while files come: bytes so far, of all. */
 export interface KeepProgress {
   done: number;
   total: number;
+}
+
+/** Sent to the pages that wait for a first version: bytes so far, and those of the app with each language, by slug. */
+export interface InstallProgress {
+  done: number;
+  totals: Record<string, number>;
 }
 
 /** The last answer to a KeepRequest, sent over the request's port. */

@@ -1,6 +1,6 @@
 import { Workbox } from "workbox-window";
 import { askWorker } from "./ask-worker";
-import { type KeepAnswer, type MendAnswer } from "./messages";
+import { type InstallProgress, type KeepAnswer, type MendAnswer } from "./messages";
 import { changeOfflineState } from "./offline-state";
 import { watchUpdates } from "./watch-updates";
 
@@ -19,11 +19,12 @@ export async function keepForOffline(base: string, language: string): Promise<vo
     if (!("serviceWorker" in navigator)) throw new Error("This browser has no service workers");
     const workbox = new Workbox(`${base}service-worker.js`, { scope: base });
     const failure = installFailure(workbox);
+    const installed = announceProgress(workbox, language);
     announceUpdates(workbox);
     registration = await workbox.register();
     const { active } = await Promise.race([navigator.serviceWorker.ready, failure]);
     if (!active) throw new Error("No service worker is active");
-    const answer = await keepLanguage(active, language);
+    const answer = await keepLanguage(active, language, installed());
     if (!answer.kept) {
       console.info("The texts are not kept on this device.", answer.reason);
       changeOfflineState({ saved: answer.full ? "full" : "unsaved" });
@@ -39,10 +40,22 @@ export async function keepForOffline(base: string, language: string): Promise<vo
   }
 }
 
-async function keepLanguage(worker: ServiceWorker, language: string): Promise<KeepAnswer> {
-  return askWorker<KeepAnswer>(worker, { type: "KEEP", language, files: await usedFonts() }, (progress) =>
-    changeOfflineState({ progress }),
+/** @param before bytes that were fetched for the app itself */
+async function keepLanguage(worker: ServiceWorker, language: string, before: number): Promise<KeepAnswer> {
+  return askWorker<KeepAnswer>(worker, { type: "KEEP", language, files: await usedFonts() }, ({ done, total }) =>
+    changeOfflineState({ progress: { done: before + done, total: before + total } }),
   );
+}
+
+/** Tells the reader how far a first version is. Returns what says how many bytes have come of it. */
+function announceProgress(workbox: Workbox, language: string): () => number {
+  let before = 0;
+  workbox.addEventListener("message", (event) => {
+    const { done, totals } = event.data as InstallProgress;
+    before = done;
+    changeOfflineState({ progress: { done, total: totals[language] ?? done } });
+  });
+  return () => before;
 }
 
 /** Has what is kept looked through and mended, and tells the reader what could not be. */

@@ -9,11 +9,18 @@ const FILES = {
   "assets/first.js": "first()",
   "assets/later.js": "later('å')",
   "data/atlas.1.json": '{"municipalities":[]}',
-  "sv/shell/index.html": '<script src="/assets/first.js"></script><html data-pack="/packs/sv.1.json">',
+  "assets/icons.1.svg": "<svg/>",
+  "assets/style.1.css": "p{}",
+  "sv/index.html":
+    '<html data-pack="/packs/sv.1.json" data-sheet="/assets/style.1.css"><script src="/assets/first.js"></script><use href="/assets/icons.1.svg#place">',
+  "sv/shell/index.html": '<link rel="stylesheet" href="/assets/style.1.css"><script src="/assets/first.js"></script>',
   "packs/sv.1.json": '{"words":{}}',
   "packs/sv.search.1.json": '{"terms":["sfi"]}',
   "assets/latin.woff2": "font",
 };
+
+/** What of them is kept; the page itself is not. */
+const KEPT = Object.keys(FILES).filter((url) => url !== "sv/index.html");
 
 describe("bundleFiles", () => {
   let folder = "";
@@ -26,12 +33,14 @@ describe("bundleFiles", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it("leaves out what pages fetch themselves, and fonts", async () => {
-    const files = await bundleFiles(folder, Object.keys(FILES));
+  it("leaves out what pages fetch at once, and fonts", async () => {
+    const files = await bundleFiles(folder, KEPT);
     expect(Object.fromEntries(files.map(({ url, bundle }) => [url.replace(/\.[0-9a-f]{10}\./, "."), bundle]))).toEqual({
       "assets/first.js": undefined,
       "assets/later.js": "shell",
       "data/atlas.1.json": "data",
+      "assets/icons.1.svg": undefined,
+      "assets/style.1.css": "shell",
       "sv/shell/index.html": "sv",
       "packs/sv.1.json": undefined,
       "packs/sv.search.1.json": "sv",
@@ -43,12 +52,13 @@ describe("bundleFiles", () => {
   });
 
   it("writes bundles that hold the files as they are", async () => {
-    const files = await bundleFiles(folder, Object.keys(FILES));
+    const files = await bundleFiles(folder, KEPT);
     const bundle = files.find(({ url }) => url.startsWith("bundles/shell."));
     const content = await readFile(join(folder, bundle?.url ?? ""), "utf8");
     expect(integrityOf(content)).toBe(bundle?.integrity);
     expect(JSON.parse(content)).toEqual({
       "assets/later.js": { type: "text/javascript; charset=utf-8", text: FILES["assets/later.js"] },
+      "assets/style.1.css": { type: "text/css; charset=utf-8", text: FILES["assets/style.1.css"] },
     });
   });
 

@@ -18,8 +18,8 @@ const BUNDLES = "bundles";
 
 /**
  * Describes the files that the service worker keeps, and writes bundles beside them: one for the app, one for the data
- * that all languages share, one for each language. So a reader's device asks for three files instead of forty. What a
- * page itself fetches is in no bundle, because the browser has it already.
+ * that all languages share, one for each language. So a reader's device asks for three files instead of forty. What
+ * every page itself fetches at once is in no bundle, because the browser has it already.
  * @param folder of the finished site
  * @param urls of its files to keep, relative to it
  * @returns the files and the bundles
@@ -27,13 +27,12 @@ const BUNDLES = "bundles";
 export async function bundleFiles(folder: string, urls: readonly string[]): Promise<SiteFile[]> {
   const contents = new Map<string, Buffer>();
   for (const url of urls) contents.set(url, await readFile(join(folder, url)));
-  const pages = urls.filter((url) => url.endsWith("/shell/index.html")).map((url) => String(contents.get(url)));
+  const fetched = await fetchedByPages(folder, urls);
   const parts = new Map<string, Bundle>();
   const files: SiteFile[] = [];
   for (const [url, content] of contents) {
     const file = { url, integrity: integrityOf(content), bytes: await bytesOf(url, content) };
-    const isFetchedByPage = pages.some((page) => page.includes(url));
-    if (isFetchedByPage || isFont(url)) {
+    if (isFont(url) || fetched.some((address) => address.endsWith(`/${url}`))) {
       files.push(file);
       continue;
     }
@@ -43,12 +42,21 @@ export async function bundleFiles(folder: string, urls: readonly string[]): Prom
   }
   await mkdir(join(folder, BUNDLES), { recursive: true });
   for (const [name, texts] of parts) {
-    const content = JSON.stringify(texts);
+    const content = Buffer.from(JSON.stringify(texts));
     const url = `${BUNDLES}/${name}.${shortDigest(content)}.json`;
     await writeFile(join(folder, url), content);
-    files.push({ url, integrity: integrityOf(content), bytes: await bytesOf(url, Buffer.from(content)) });
+    const bytes = await bytesOf(url, content);
+    files.push({ url, integrity: integrityOf(content), bytes, unpacked: content.length });
   }
   return files;
+}
+
+/** Addresses that the first pages of all languages name for the browser to fetch at once: script, pack, sheet of icons. */
+async function fetchedByPages(folder: string, urls: readonly string[]): Promise<string[]> {
+  const homes = urls.flatMap((url) => /^(.*\/)shell\/index\.html$/.exec(url)?.[1] ?? []);
+  const pages = await Promise.all(homes.map((home) => readFile(join(folder, home, "index.html"), "utf8")));
+  const named = pages.flatMap((page) => [...page.matchAll(/ (?:src|href|data-pack)="([^"#]+)/g)]);
+  return [...new Set(named.map((match) => match[1] ?? ""))];
 }
 
 /** As a file will come over the network. */

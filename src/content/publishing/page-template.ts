@@ -20,10 +20,13 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** Fills the built index.html, whose stylesheet has been taken out, for one page. `style` is put into the page. */
+/**
+ * Fills the built index.html, whose stylesheet has been taken out, for one page.
+ * @param style is put into the page; null for a page that links to the whole sheet
+ */
 export function fillTemplate(
   template: string,
-  style: string,
+  style: string | null,
   { lang, dir, title, data, links, body }: PageHead,
 ): string {
   const attributes = Object.entries({
@@ -32,11 +35,11 @@ export function fillTemplate(
     ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
   });
   const head = [
-    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: [style], scripts: [THEME_SCRIPT] })}">`,
+    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: style === null ? [] : [style], scripts: [THEME_SCRIPT] })}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<script>${THEME_SCRIPT}</script>`,
     ...links,
-    `<style>${style}</style>`,
+    ...(style === null ? [] : [`<style>${style}</style>`]),
   ];
   return template
     .replace(/>\s+</g, "><")

@@ -17,7 +17,7 @@ describe("pruneStyle", () => {
   it("leaves the sheet as it was for the next page", () => {
     pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: "<p>" });
     expect(pruneStyle(SHEET, { lang: "sv", direction: "ltr", html: '<div class="place card old">' })).toBe(
-      SHEET.toString(),
+      SHEET.root.toString(),
     );
   });
 
@@ -37,10 +37,10 @@ describe("pruneStyle", () => {
     const sheet = readStylesheet(`${faces}:root:lang(ti){a:b}[lang=ti]{c:d}`);
     const page = { direction: "ltr", html: "<p>hej" } as const;
     expect(pruneStyle(sheet, { ...page, lang: "sv" })).toBe("@font-face{unicode-range:U+20-FF,U+2212}");
-    expect(pruneStyle(sheet, { ...page, lang: "sv", html: '<b lang="ti">ትግርኛ</b>' })).toBe(sheet.toString());
-    expect(pruneStyle(sheet, { ...page, lang: "ti", html: "<p>ሰላም" })).toBe(sheet.toString());
+    expect(pruneStyle(sheet, { ...page, lang: "sv", html: '<b lang="ti">ትግርኛ</b>' })).toBe(sheet.root.toString());
+    expect(pruneStyle(sheet, { ...page, lang: "ti", html: "<p>ሰላም" })).toBe(sheet.root.toString());
     const short = readStylesheet("@font-face{unicode-range:U+6??,U+200C}");
     expect(pruneStyle(short, { ...page, lang: "sv", html: "<p>vad?" })).toBe("");
-    expect(pruneStyle(short, { ...page, lang: "ar", html: "<p>سلام" })).toBe(short.toString());
+    expect(pruneStyle(short, { ...page, lang: "ar", html: "<p>سلام" })).toBe(short.root.toString());
   });
 });

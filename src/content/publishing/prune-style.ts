@@ -1,11 +1,26 @@
 import { list, parse, type Container, type Root } from "postcss";
 
 /** A stylesheet that is read once and cut down for every page. */
-export type Stylesheet = Root;
+export interface Stylesheet {
+  root: Root;
+  /** What stands in it that a page may need or not: classes, languages, ranges of letters. */
+  classes: ReadonlySet<string>;
+  languages: ReadonlySet<string>;
+  ranges: ReadonlySet<string>;
+  /** What it was cut down to, by what a page needs of it: most pages need the same as another one. */
+  pruned: Map<string, string>;
+}
 
 /** Reads a stylesheet for `pruneStyle`. */
 export function readStylesheet(css: string): Stylesheet {
-  return parse(css);
+  const root = parse(css);
+  const [classes, languages, ranges] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  root.walkRules(({ selector }) => {
+    for (const name of classesIn(selector)) classes.add(name);
+    for (const tag of languagesIn(selector)) languages.add(tag);
+  });
+  root.walkDecls("unicode-range", ({ value }) => void ranges.add(value));
+  return { root, classes, languages, ranges, pruned: new Map() };
 }
 
 /** Classes of what scripts add to a page that stands as the server sent it. */
@@ -25,8 +40,23 @@ export interface StyledPage {
  */
 export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: StyledPage): string {
   const written = [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" "));
-  const classes = new Set([...ADDED_BY_SCRIPTS, ...written]);
-  const pruned = stylesheet.clone();
+  const classes = new Set([...ADDED_BY_SCRIPTS, ...written].filter((name) => stylesheet.classes.has(name)));
+  const languages = [...stylesheet.languages].filter((tag) => tag === lang || html.includes(` lang="${tag}"`));
+  const ranges = [...stylesheet.ranges].filter((range) => hasLetterOf(range, html));
+  const needs = JSON.stringify([direction, [...classes].sort(), languages, ranges]);
+  const style = stylesheet.pruned.get(needs) ?? prune(stylesheet.root, direction, classes, languages, ranges);
+  stylesheet.pruned.set(needs, style);
+  return style;
+}
+
+function prune(
+  root: Root,
+  direction: StyledPage["direction"],
+  classes: ReadonlySet<string>,
+  languages: readonly string[],
+  ranges: readonly string[],
+): string {
+  const pruned = root.clone();
   pruned.walkComments((comment) => void comment.remove());
   pruned.walkRules((rule) => {
     const kept = list
@@ -34,7 +64,7 @@ export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: St
       .filter((selector) => classesIn(selector).every((name) => classes.has(name)))
       .filter((selector) => direction === "rtl" || !selector.includes("[dir=rtl]"))
       .filter((selector) => !/\[data-(kiosk|keyboard)/.test(selector))
-      .filter((selector) => languagesIn(selector).every((tag) => tag === lang || html.includes(` lang="${tag}"`)));
+      .filter((selector) => languagesIn(selector).every((tag) => languages.includes(tag)));
     if (kept.length > 0) rule.selector = kept.join(",");
     else removeWithEmptyParents(rule.parent as Container, () => rule.remove());
   });
@@ -42,7 +72,7 @@ export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: St
     // Devices have these letters; a kiosk that lacks them fetches the whole sheet.
     if (/cyrillic|latin-extended/.test(face.toString())) face.remove();
     face.walkDecls("unicode-range", ({ value }) => {
-      if (!hasLetterOf(value, html)) face.remove();
+      if (!ranges.includes(value)) face.remove();
     });
   });
   return pruned.toString();

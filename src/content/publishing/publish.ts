@@ -44,31 +44,29 @@ export async function renderPageFile(
   const { value: pack, reference } = published.pack;
   const { title, body } = await site.renderer.renderPage(pack, route, site.base, (file) => readOwn(file, published));
   const { slug, tag, direction } = pack.language;
-  return fillTemplate(
-    site.template,
-    route ? pruneStyle(site.style, { lang: tag, direction, html: body }) : site.style.toString(),
-    {
-      lang: tag,
-      dir: direction,
-      title,
-      data: {
-        page: "language",
-        pack: site.base + reference.address,
-        integrity: reference.integrity,
-        ...(site.sheet && route && { sheet: site.base + site.sheet }),
-        ...(fileName.endsWith("404.html") && { missing: "" }),
-      },
-      links: [
-        ...(route?.page === "home"
-          ? [`<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`]
-          : []),
-        `<link rel="manifest" href="${site.base}${slug}/app.webmanifest">`,
-        ...commonLinks(site.base),
-        ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
-      ],
-      body,
+  return fillTemplate(site.template, route ? pruneStyle(site.style, { lang: tag, direction, html: body }) : null, {
+    lang: tag,
+    dir: direction,
+    title,
+    data: {
+      page: "language",
+      pack: site.base + reference.address,
+      integrity: reference.integrity,
+      ...(site.sheet && route && { sheet: site.base + site.sheet }),
+      ...(fileName.endsWith("404.html") && { missing: "" }),
     },
-  );
+    links: [
+      ...(route?.page === "home"
+        ? [`<meta name="description" content="${escapeHtml(pack.words["brand.promise"] ?? "")}">`]
+        : []),
+      // The empty page becomes any page and needs the whole sheet, which is kept beside it once for all languages.
+      ...(site.sheet && !route ? [`<link rel="stylesheet" href="${site.base}${site.sheet}">`] : []),
+      `<link rel="manifest" href="${site.base}${slug}/app.webmanifest">`,
+      ...commonLinks(site.base),
+      ...site.scripts.map((script) => `<link rel="modulepreload" crossorigin href="${site.base}${script}">`),
+    ],
+    body,
+  });
 }
 
 /** What a page asks for while it is written stands in memory already. */

@@ -1,5 +1,5 @@
 import { cachesOf, readList } from "../../app/offline/kept-versions";
-import { addressOf, familyOf, KIOSK_UNIT, unitOf } from "../../content/site-files";
+import { addressOf, familyOf, KIOSK_UNIT, sizeOf, unitOf } from "../../content/site-files";
 
 /** A language of the site, and whether it is kept on this device. */
 export interface KeptLanguage {
@@ -40,7 +40,7 @@ async function readKept(base: string): Promise<Kept | null> {
     const kept = await Promise.all(
       languages.map(async ([slug, files]) => ({
         slug,
-        size: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        size: sizeOf(files),
         kept: (await cache.match(addressOf(`${slug}/shell/`, scope))) !== undefined,
       })),
     );

@@ -1,0 +1,111 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type CDPSession, type Page } from "@playwright/test";
+import { KIOSK, type Site } from "../setting/site";
+import { heapOf } from "./heap";
+import { openKiosk } from "./open-kiosk";
+
+const MINUTE = 60_000;
+/** A computer that sleeps stands still for so long, in hours. */
+const ASLEEP = 5;
+
+/** What a kiosk was like after a day, of which it may have spent a part asleep. */
+export interface Day {
+  /** Weeks that something was counted in. */
+  weeks: string[];
+  sessions: number;
+  errors: string[];
+  /** What the latest look for a new version came to. */
+  update: string;
+  /** Errors that the kiosk healed and counted. */
+  crashes: number;
+  /** Timers of the page that invites: at the beginning, and after the last hour. */
+  timers: { early: number; late: number };
+  /** Bytes of JavaScript's memory after the first hour and after the last. */
+  heap: { early: number; late: number };
+}
+
+/**
+ * Lets simulated hours pass at a kiosk that counts, from a Sunday on, with a visitor in each hour: one starts again, the
+ * next leaves without a word. Halfway a new version is published. At the end the computer sleeps and wakes.
+ * @param start ISO time
+ * @param hours how many pass before the computer sleeps
+ */
+export async function spendDay(browser: Browser, site: Site, start: string, hours: number): Promise<Day> {
+  const newer = mkdtempSync(join(tmpdir(), "fotfaste-newer-"));
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, screen: KIOSK, hasTouch: true });
+  await context.addInitScript(() => localStorage.setItem("kiosk-counting", "on"));
+  const day: Day = {
+    weeks: [],
+    sessions: 0,
+    errors: [],
+    update: "",
+    crashes: 0,
+    timers: { early: 0, late: 0 },
+    heap: { early: 0, late: 0 },
+  };
+  try {
+    const page = await openKiosk(context, "/", start);
+    page.on("pageerror", ({ message }) => day.errors.push(message));
+    const session = await context.newCDPSession(page);
+    await isInviting(page);
+    await page.waitForFunction(async () => (await caches.match("/es/shell/")) !== undefined, null, { polling: 200 });
+    for (let hour = 1; hour <= hours; hour += 1) {
+      if (hour === Math.ceil(hours / 2)) await publish(site, newer);
+      await visit(page, hour % 2 === 0);
+      day.sessions += 1;
+      await page.clock.runFor(55 * MINUTE);
+      await isInviting(page);
+      if (hour === 1) [day.heap.early, day.timers.early] = await measure(page, session);
+    }
+    [day.heap.late, day.timers.late] = await measure(page, session);
+    await page.clock.fastForward(ASLEEP * 60 * MINUTE);
+    await page.clock.runFor(MINUTE);
+    await isInviting(page);
+    await visit(page, true);
+    day.sessions += 1;
+    const kept = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+    day.weeks = Object.keys(JSON.parse(kept["kiosk-counts"] ?? "{}") as object);
+    day.update = (JSON.parse(kept["kiosk-update"] ?? "{}") as { outcome?: string }).outcome ?? "";
+    day.crashes = (JSON.parse(kept["kiosk-crashes"] ?? "{}") as { count?: number }).count ?? 0;
+    return day;
+  } finally {
+    await context.close();
+    rmSync(newer, { recursive: true });
+  }
+}
+
+/** Publishes a version that differs in its service worker. */
+async function publish(site: Site, folder: string): Promise<void> {
+  cpSync("dist", folder, { recursive: true });
+  for (const ending of ["br", "gz"]) rmSync(join(folder, `service-worker.js.${ending}`), { force: true });
+  appendFileSync(join(folder, "service-worker.js"), "\n// A newer version.\n");
+  await site.stop();
+  await site.start(folder);
+}
+
+/** Somebody comes, chooses English, looks at the places, and starts again or goes away. */
+async function visit(page: Page, startsAgain: boolean): Promise<void> {
+  await page.locator(".attract").tap();
+  await page.locator("[data-language=en]").tap();
+  await page.locator("html[data-awake] .kiosk-bar").waitFor();
+  await page.locator('.doors a[href$="/municipalities/"]').first().tap();
+  await page.locator(".places").first().waitFor();
+  if (startsAgain) await page.locator(".kiosk-bar button").first().tap();
+  else await page.clock.runFor(3 * MINUTE);
+  await isInviting(page);
+}
+
+function isInviting(page: Page): Promise<void> {
+  return page.locator(".attract").waitFor();
+}
+
+/** Bytes of memory, and how many timers run. */
+async function measure(page: Page, session: CDPSession): Promise<[number, number]> {
+  const timers = await page.evaluate(() => {
+    type Clock = { controller: { _timers: Map<number, unknown> } };
+    return (globalThis as unknown as { __pwClock: Clock }).__pwClock.controller._timers.size;
+  });
+  return [await heapOf(session), timers];
+}

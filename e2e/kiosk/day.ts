@@ -20,19 +20,24 @@ export interface Day {
   update: string;
   /** Errors that the kiosk healed and counted. */
   crashes: number;
-  /** Timers of the page that invites: at the beginning, and after the last hour. */
+  /** Timers of the page that invites: after the first visitor and after the last. */
   timers: { early: number; late: number };
-  /** Bytes of JavaScript's memory after the first hour and after the last. */
+  /** Bytes of JavaScript's memory after the first visitor and after the last. */
   heap: { early: number; late: number };
 }
 
 /**
- * Lets simulated hours pass at a kiosk that counts, from a Sunday on, with a visitor in each hour: one starts again, the
+ * Lets simulated hours pass at a kiosk that counts, from a Sunday on, with visitors now and then: one starts again, the
  * next leaves without a word. Halfway a new version is published. At the end the computer sleeps and wakes.
  * @param start ISO time
- * @param hours how many pass before the computer sleeps
+ * @param visitors how many come before the computer sleeps
+ * @param minutes how long the kiosk then stands alone each time
  */
-export async function spendDay(browser: Browser, site: Site, start: string, hours: number): Promise<Day> {
+export async function spendDay(
+  browser: Browser,
+  site: Site,
+  { start, visitors, minutes }: { start: string; visitors: number; minutes: number },
+): Promise<Day> {
   const newer = mkdtempSync(join(tmpdir(), "fotfaste-newer-"));
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, screen: KIOSK, hasTouch: true });
   await context.addInitScript(() => localStorage.setItem("kiosk-counting", "on"));
@@ -51,13 +56,13 @@ export async function spendDay(browser: Browser, site: Site, start: string, hour
     const session = await context.newCDPSession(page);
     await isInviting(page);
     await page.waitForFunction(async () => (await caches.match("/es/shell/")) !== undefined, null, { polling: 200 });
-    for (let hour = 1; hour <= hours; hour += 1) {
-      if (hour === Math.ceil(hours / 2)) await publish(site, newer);
-      await visit(page, hour % 2 === 0);
+    for (let visitor = 1; visitor <= visitors; visitor += 1) {
+      if (visitor === Math.ceil(visitors / 2)) await publish(site, newer);
+      await visit(page, visitor % 2 === 0);
       day.sessions += 1;
-      await page.clock.runFor(55 * MINUTE);
+      await page.clock.runFor(minutes * MINUTE);
       await isInviting(page);
-      if (hour === 1) [day.heap.early, day.timers.early] = await measure(page, session);
+      if (visitor === 1) [day.heap.early, day.timers.early] = await measure(page, session);
     }
     [day.heap.late, day.timers.late] = await measure(page, session);
     await page.clock.fastForward(ASLEEP * 60 * MINUTE);

@@ -1,12 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Browser, type CDPSession, type Page } from "@playwright/test";
 import { KIOSK, type Site } from "../setting/site";
 import { heapOf } from "./heap";
 import { openKiosk } from "./open-kiosk";
 
 const MINUTE = 60_000;
+const WORKER = "service-worker.js";
 /** A computer that sleeps stands still for so long, in hours. */
 const ASLEEP = 5;
 
@@ -83,9 +84,9 @@ export async function spendDay(
 
 /** Publishes a version that differs in its service worker. */
 async function publish(site: Site, folder: string): Promise<void> {
-  cpSync("dist", folder, { recursive: true });
-  for (const ending of ["br", "gz"]) rmSync(join(folder, `service-worker.js.${ending}`), { force: true });
-  appendFileSync(join(folder, "service-worker.js"), "\n// A newer version.\n");
+  for (const name of readdirSync("dist"))
+    if (!name.startsWith(WORKER)) symlinkSync(resolve("dist", name), join(folder, name));
+  writeFileSync(join(folder, WORKER), `${readFileSync(join("dist", WORKER), "utf8")}\n// A newer version.\n`);
   await site.stop();
   await site.start(folder);
 }

@@ -2,6 +2,7 @@ import { type Part, runParts } from "../parts";
 import { build } from "./build";
 import { measureCompare } from "./compare";
 import { inBrowser } from "./in-browser";
+import { measureKiosk } from "./kiosk";
 import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
@@ -13,6 +14,7 @@ const PARTS: Part[] = [
   inBrowser("map", measureMap),
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
+  inBrowser("kiosk", measureKiosk),
   serving,
   build,
 ];

@@ -25,6 +25,18 @@ test("a whole hand on the screen does nothing", async ({ browser, site }) => {
   await moveFingers(hand, () => fingers, STEPS);
   await moveFingers(hand, (part) => fingers.map(({ x, y }) => ({ x: x + part * 30, y })), STEPS);
   for (const count of [2, 3, 5]) await moveFingers(hand, () => fingers.slice(0, count), 1);
+  // Two thumbs, of which the second comes down before the first is lifted.
+  const [one, other] = [
+    { ...middle, id: 0 },
+    { ...middle, x: middle.x + 90, id: 1 },
+  ];
+  const thumbs = [
+    ["touchStart", [one]],
+    ["touchStart", [one, other]],
+    ["touchEnd", [other]],
+    ["touchEnd", []],
+  ] as const;
+  for (const [type, points] of thumbs) await hand.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
   await page.clock.runFor(1000);
   expect(await traces(page)).toEqual(before);
   // One finger afterwards is one finger again.

@@ -1,27 +1,6 @@
 import { readPack, readProfile } from "../setting/pages";
-import { expect, test, type Page } from "../setting/site";
-
-/** Headless Chromium has no voices: this one writes down what it is told to say. */
-async function giveVoice(page: Page, lang: string): Promise<void> {
-  await page.addInitScript((tag) => {
-    const said: SpeechSynthesisUtterance[] = [];
-    class Utterance extends EventTarget {
-      constructor(readonly text: string) {
-        super();
-      }
-    }
-    const speech = Object.assign(new EventTarget(), {
-      getVoices: () => [{ lang: tag, localService: true }],
-      speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
-      cancel: () => said.splice(0),
-    });
-    Object.defineProperty(window, "speechSynthesis", { value: speech });
-    Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
-  }, lang);
-}
-
-const whatIsSaid = (page: Page) =>
-  page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
+import { expect, test } from "../setting/site";
+import { giveVoice, whatIsSaid } from "../setting/voice";
 
 test("a topic is read aloud in its language, statement by statement, and stops when asked", async ({ phone: page }) => {
   const pack = readPack("en");

@@ -13,6 +13,8 @@ test("a computer becomes a kiosk, staff choose a code, and come back by ten touc
   await page.getByRole("link", { name: /first choose a code/ }).tap();
   await expect(page).toHaveURL(/\/staff\/$/);
   await expectNoBarriers(page);
+  await enter(page, "48291");
+  await expect(page.getByRole("alert")).toContainText("at least 6 digits");
   await enter(page, "123456");
   await expect(page.getByRole("alert")).toContainText("too easy to guess");
   await enter(page, CODE);
@@ -164,6 +166,14 @@ test("with a full storage staff are told that the code is not kept", async ({ br
   await enter(page, CODE);
   await enter(page, CODE);
   await expect(page.getByRole("alert")).toContainText("storage is full");
+  // Readers do not notice it.
+  await page.getByRole("button", { name: "Back to the screen" }).tap();
+  await page.locator(".attract").tap();
+  await page.getByRole("link", { name: "English" }).tap();
+  await page.getByRole("button", { name: "Larger text" }).tap();
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "2");
+  await page.getByRole("button", { name: "Start again" }).tap();
+  await expect(page.locator(".attract")).toBeVisible();
   await context.close();
 });
 

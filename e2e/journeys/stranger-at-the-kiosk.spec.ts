@@ -2,6 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser } from "@playwright/test";
 import { openKiosk, traces } from "../kiosk/open-kiosk";
 import { expect, KIOSK, type Site, test } from "../setting/site";
+import { moveFingers } from "../setting/touch";
+import { giveVoice, whatIsSaid } from "../setting/voice";
 
 test.use({ viewport: KIOSK, hasTouch: true });
 
@@ -13,6 +15,7 @@ for (const counting of ["off", "on"])
 
 async function leaveNothing(browser: Browser, site: Site, counting: string): Promise<void> {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  await giveVoice(context, "en-GB");
   await context.addInitScript((kept) => localStorage.setItem("kiosk-counting", kept), counting);
   const page = await openKiosk(context);
   const attract = page.locator(".attract");
@@ -21,6 +24,14 @@ async function leaveNothing(browser: Browser, site: Site, counting: string): Pro
   const greeting = await attract.locator(".attract-words b").textContent();
   await page.clock.runFor(8000);
   await expect(attract.locator(".attract-words b")).not.toHaveText(greeting ?? "");
+
+  // There is nothing to scroll while it invites.
+  const hand = await context.newCDPSession(page);
+  await moveFingers(hand, (part) => [{ x: 900, y: 800 - part * 500 }], 10);
+  expect(await page.evaluate(() => [scrollY, getComputedStyle(document.documentElement).overflowY])).toEqual([
+    0,
+    "hidden",
+  ]);
 
   await attract.tap();
   await expect(attract).toHaveCount(0);
@@ -39,12 +50,21 @@ async function leaveNothing(browser: Browser, site: Site, counting: string): Pro
   await expect(page.locator("h1")).toContainText("Vindeln");
   await expect(page.locator("html")).toHaveAttribute("data-text-size", "2");
 
+  // Somebody turns the screen.
+  await page.setViewportSize({ width: KIOSK.height, height: KIOSK.width });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(KIOSK.height);
+  for (const name of ["Start again", "Larger text", "Stronger colours"])
+    await expect(page.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize(KIOSK);
+
   await page.clock.runFor(121_000);
   const warning = page.getByRole("dialog", { name: "Are you still here?" });
   await expect(warning).toBeVisible();
+  expect(await whatIsSaid(page)).toEqual([expect.stringMatching(/^Are you still here\? ./)]);
   await page.touchscreen.tap(100, 100);
   await page.clock.runFor(1500);
   await expect(warning).toHaveCount(0);
+  expect(await whatIsSaid(page)).toEqual([]);
   await page.clock.runFor(152_000);
   await expect(attract).toBeVisible();
   expect(await traces(page)).toEqual(fresh);
@@ -89,6 +109,10 @@ test("a facility that is unknown is told, with those that there are", async ({ b
   const page = await context.newPage();
   await page.goto("/?kiosk=nowhere");
   await expect(page.getByRole("alert")).toContainText("nowhere");
+  // Or one that is no longer there.
+  await page.evaluate(() => localStorage.setItem("kiosk", "closed-since"));
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toContainText("closed-since");
   await page.getByRole("link", { name: "Kiruna" }).click();
   await expect(page.locator("html[data-kiosk=kiruna]")).toBeAttached();
   await context.close();

@@ -62,6 +62,36 @@ test("writes Arabic from right to left", async ({ browser, site }) => {
   await context.close();
 });
 
+/** Words as they are written with the keys of each language. */
+const WORDS: Readonly<Record<string, readonly [word: string, keys?: readonly string[]]>> = {
+  fa: ["مدرسه"],
+  ps: ["ښوونځي"],
+  ckb: ["قوتابخانە"],
+  ti: ["ቤት", ["በ", "ቤ", "ተ", "ት"]],
+  uk: ["їжа"],
+  ru: ["школа"],
+  tr: ["ışçğ"],
+};
+
+test("writes with the letters of other languages", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/search/");
+  await expect(field(page)).toBeEnabled();
+  for (const [language, [word, keys]] of Object.entries(WORDS)) {
+    await page.evaluate((tag) => {
+      document.documentElement.lang = tag;
+    }, language);
+    await field(page).tap();
+    await touchKeys(page, keys ?? Array.from(word));
+    await expect(field(page)).toHaveValue(word);
+    await touchKeys(page, ["{done}"]);
+    await expect(keyboard(page)).toHaveCount(0);
+    await field(page).fill("");
+    await field(page).blur();
+  }
+  await context.close();
+});
+
 test("writes where the mark stands, and not more than a field takes", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
   const page = await openKiosk(context, "/sv/search/");

@@ -1,116 +1,121 @@
-import { errors, type Browser, type CDPSession, type Locator, type Page } from "@playwright/test";
+import { errors, type Browser, type Page } from "@playwright/test";
 import { KIOSK } from "../setting/site";
-import { numbersOf } from "../setting/seeds";
-import { moveFingers } from "../setting/touch";
+import { heapOf } from "./heap";
 import { openKiosk, traces } from "./open-kiosk";
+import { isLeaving, touchAtRandom } from "./stranger";
 
-/** Touches of a session, and random numbers that each may use. */
-const TOUCHES = 8;
-const NUMBERS = 4;
 /** One session in so many is left without a word; in the others somebody touches "Start again". */
 const LEFT = 5;
 /** Longer than any warning and its time to go on, in milliseconds. */
 const UNTIL_OVER = 360_000;
 /** So often a kiosk is left alone for long at the end of a session, until it invites. */
 const PATIENCE = 5;
-const HAND = [0, 70, 140, 210, 280];
+/** What does not come about within this time, in milliseconds, waits for time to pass. */
+const SOON = 1000;
+/** A session that takes longer, in milliseconds, does not end. */
+const ENDLESS = 120_000;
+
+/** After so many sessions memory is looked at. */
+const OFTEN = 50;
 
 /** What many strangers, one after the other, left behind. */
 export interface Monkeying {
   sessions: number;
   errors: string[];
-  /** Seeds of sessions after which the kiosk was not as at the beginning. */
+  /** Seeds and steps of sessions after which the kiosk was not as at the beginning. */
   traced: string[];
   /** Bytes of JavaScript's memory after the 50th session (or the one in the middle of fewer) and after the last. */
   heap: { early: number; late: number };
 }
 
-/** Lets strangers touch a kiosk at random, each from a seed of their own. */
-export async function monkeyAtKiosk(browser: Browser, address: string, sessions: number): Promise<Monkeying> {
+/**
+ * Lets strangers touch a kiosk at random, each from a seed of their own.
+ * @param tell is told after each 50 sessions how it stands
+ * @throws {Error} with seed and steps when a session does not end
+ */
+export async function monkeyAtKiosk(
+  browser: Browser,
+  address: string,
+  seeds: readonly number[],
+  tell: (soFar: string) => void = () => undefined,
+): Promise<Monkeying> {
   const context = await browser.newContext({ baseURL: address, viewport: KIOSK, screen: KIOSK, hasTouch: true });
   const page = await openKiosk(context);
   const session = await context.newCDPSession(page);
-  const result: Monkeying = { sessions, errors: [], traced: [], heap: { early: 0, late: 0 } };
-  page.on("pageerror", (error) => result.errors.push(error.message));
+  const result: Monkeying = { sessions: seeds.length, errors: [], traced: [], heap: { early: 0, late: 0 } };
+  let steps: string[] = [];
+  let seed = 0;
+  const where = () => `seed ${seed}\n  ${steps.join("\n  ")}`;
+  page.on("pageerror", (error) => result.errors.push(`${error.message}\n${where()}`));
   await page.locator(".attract").waitFor();
   const fresh = JSON.stringify(await traces(page));
-  const early = Math.min(50, Math.ceil(sessions / 2));
-  for (let seed = 1; seed <= sessions; seed += 1) {
-    await touchAtRandom(page, session, seed);
-    await end(page, seed);
-    const left = JSON.stringify(await traces(page));
-    if (left !== fresh) result.traced.push(`seed ${seed}: ${left.slice(0, 400)}`);
-    if (seed === early) result.heap.early = await heapOf(session);
+  const early = Math.min(OFTEN, Math.ceil(seeds.length / 2));
+  for (const [at, one] of seeds.entries()) {
+    [seed, steps] = [one, []];
+    const begun = Date.now();
+    const note = (step: string) => steps.push(`${Date.now() - begun} ms: ${step}`);
+    try {
+      await inTime(async () => {
+        await touchAtRandom(page, session, one, note);
+        await end(page, one, note);
+        note("looks for traces");
+        const left = JSON.stringify(await traces(page));
+        if (left !== fresh) result.traced.push(`${where()}\n${difference(left, fresh)}`);
+      });
+    } catch (error) {
+      throw new Error(where(), { cause: error });
+    }
+    if (at + 1 === early) result.heap.early = await heapOf(session);
+    if ((at + 1) % OFTEN === 0)
+      tell(
+        `${at + 1} sessions, ${result.errors.length} errors, ${result.traced.length} traces, ` +
+          `${Math.round((await heapOf(session)) / 1024)} KB`,
+      );
   }
   result.heap.late = await heapOf(session);
   await context.close();
   return result;
 }
 
-async function touchAtRandom(page: Page, session: CDPSession, seed: number): Promise<void> {
-  const numbers = numbersOf(seed, (TOUCHES + 1) * NUMBERS);
-  await page.touchscreen.tap(900, 500);
-  await page.locator(".attract").waitFor({ state: "detached" });
-  const [language = 0] = numbers;
-  await page
-    .locator(".choose li a")
-    .nth(Math.floor(language * 4))
-    .tap();
-  await page.locator(".kiosk-bar").waitFor();
-  for (let touch = 1; touch <= TOUCHES; touch += 1) {
-    const [kind = 0, which = 0, across = 0, down = 0] = numbers.slice(touch * NUMBERS);
-    const anywhere = { x: across * KIOSK.width, y: down * KIOSK.height };
-    if (kind < 0.1)
-      await moveFingers(
-        session,
-        (part) => HAND.map((x) => ({ x: x + anywhere.x / 2, y: anywhere.y / 2 + part * 60 })),
-        3,
-      );
-    else if (kind < 0.3) await page.touchscreen.tap(anywhere.x, anywhere.y);
-    else {
-      const wanted =
-        kind < 0.45 ? "input, .keyboard button, a[href*=search]" : "a[href], button, select, summary, input";
-      const place = await targetAt(page, wanted, which);
-      if (place) await page.touchscreen.tap(place.x, place.y);
-    }
+/** @throws {Error} when something takes longer than a session may: the browser's own calls have no end of their own. */
+async function inTime(action: () => Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const endless = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The session does not end")), ENDLESS);
+  });
+  try {
+    await Promise.race([action(), endless]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** The middle of one of the targets that can be touched now; null when there is none or the page is just changing. */
-async function targetAt(page: Page, wanted: string, which: number): Promise<{ x: number; y: number } | null> {
-  try {
-    return await page.evaluate(
-      ([selector, part]) => {
-        const places = [...document.querySelectorAll(selector)].flatMap((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const place = { x: x + width / 2, y: y + height / 2 };
-          return width > 0 && place.x > 0 && place.x < innerWidth && place.y > 0 && place.y < innerHeight
-            ? [place]
-            : [];
-        });
-        return places[Math.floor(part * places.length)] ?? null;
-      },
-      [wanted, which] as const,
-    );
-  } catch (error) {
-    if (isLeaving(error)) return null;
-    throw error;
-  }
+/** From where on two texts differ. */
+function difference(one: string, other: string): string {
+  const at = Array.from(one).findIndex((character, place) => character !== other[place]);
+  const part = (text: string) => text.slice(Math.max(0, at - 60), at + 200);
+  return `  is  ${part(one)}\n  was ${part(other)}`;
 }
 
 /** Ends a session, and waits until the kiosk invites again. Touches may have led there already. */
-async function end(page: Page, seed: number): Promise<void> {
+async function end(page: Page, seed: number, note: (step: string) => void): Promise<void> {
+  note("ends");
   const again = page.locator(".kiosk-bar button").first();
-  if (seed % LEFT !== 0 && (await again.isVisible()) && !(await isCovered(page))) await again.tap();
+  if (seed % LEFT !== 0 && (await again.isVisible()) && !(await isCovered(page)))
+    await comesTo(again.tap({ timeout: SOON }));
   const attract = page.locator(".attract");
-  for (let time = 0; time < PATIENCE && !(await comes(attract)); time += 1) await wait(page);
+  for (let time = 0; time < PATIENCE && !(await comesTo(attract.waitFor({ timeout: SOON }))); time += 1) {
+    note("is gone");
+    await wait(page);
+  }
+  note("the kiosk invites");
   await attract.waitFor();
 }
 
-/** Whether something is there, or comes at once: a page that is just being left may lead to the choice of language. */
-async function comes(thing: Locator): Promise<boolean> {
+/** Whether something comes about in its time: a page may just be changing. */
+async function comesTo(action: Promise<void>): Promise<boolean> {
   try {
-    await thing.waitFor({ timeout: 1000 });
+    await action;
     return true;
   } catch (error) {
     if (error instanceof errors.TimeoutError) return false;
@@ -136,17 +141,4 @@ async function wait(page: Page): Promise<void> {
   } catch (error) {
     if (!isLeaving(error)) throw error;
   }
-}
-
-/** A page that is just being left answers no more. */
-function isLeaving(error: unknown): boolean {
-  return error instanceof Error && /context was destroyed|navigat|detached/i.test(error.message);
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send("HeapProfiler.enable");
-  for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  await session.send("HeapProfiler.disable");
-  return usedSize;
 }

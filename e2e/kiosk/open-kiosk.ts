@@ -1,9 +1,11 @@
 import { type BrowserContext, type Page } from "@playwright/test";
 
-/** A page of a kiosk in Boden, and its context. The clock stands until a test moves it. */
-export async function openKiosk(context: BrowserContext, path = "/"): Promise<Page> {
+const NOW = "2026-11-22T10:00:00Z";
+
+/** A page of a kiosk in Boden, and its context. The clock goes on from `now`, ISO, and a test can move it. */
+export async function openKiosk(context: BrowserContext, path = "/", now = NOW): Promise<Page> {
   const page = await context.newPage();
-  await page.clock.install({ time: new Date("2026-11-22T10:00:00Z") });
+  await page.clock.install({ time: new Date(now) });
   await page.goto(`${path}?kiosk=boden`);
   await page.locator("html[data-kiosk=boden]").waitFor({ state: "attached" });
   return page;

@@ -2,6 +2,7 @@ import process from "node:process";
 import { chromium } from "@playwright/test";
 import { monkeyAtKiosk } from "../kiosk/monkey";
 import { type Part } from "../parts";
+import { seeds } from "../setting/seeds";
 import { launchOptions, openSite } from "../setting/site";
 
 const SESSIONS = 1000;
@@ -14,8 +15,8 @@ export const kiosk: Part = {
     const site = await openSite();
     const browser = await chromium.launch(await launchOptions());
     try {
-      const sessions = Number(process.env["FOTFASTE_SESSIONS"] ?? SESSIONS);
-      const { errors, traced, heap } = await monkeyAtKiosk(browser, site.address, sessions);
+      const all = seeds(Number(process.env["FOTFASTE_SESSIONS"] ?? SESSIONS));
+      const { sessions, errors, traced, heap } = await monkeyAtKiosk(browser, site.address, all, console.log);
       const growth = heap.late / heap.early;
       if (errors.length + traced.length > 0 || growth > GROWTH)
         throw new Error([`Memory grew ${growth.toFixed(3)} times`, ...errors, ...traced].join("\n"));

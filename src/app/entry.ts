@@ -4,9 +4,11 @@ import "./base.css";
 import "./pages/choose-language.css";
 import { boot } from "./boot";
 import { isKiosk } from "./device";
+import { leadWithoutHistory } from "./links-on-kiosk";
 
 const { page } = document.documentElement.dataset;
 
+if (isKiosk()) leadWithoutHistory();
 if (page !== "staff" && isKiosk())
   import("../features/kiosk/start-kiosk")
     .then(({ startKiosk }) => startKiosk())

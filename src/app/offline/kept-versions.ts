@@ -1,4 +1,12 @@
-import { addressOf, filesOf, KIOSK_UNIT, parseList, type SiteFile, type Version } from "../../content/site-files";
+import {
+  addressOf,
+  familyOf,
+  filesOf,
+  KIOSK_UNIT,
+  parseList,
+  type SiteFile,
+  type Version,
+} from "../../content/site-files";
 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
@@ -31,6 +39,15 @@ export async function readList(cache: string, scope: string): Promise<Version | 
 /** Names of the caches of the site's versions, the oldest first. */
 export async function cachesOf(family: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(family));
+}
+
+/** The newest version that is or was in use; null where none is kept. */
+export async function versionInUse(scope: string): Promise<Version | null> {
+  for (const name of (await cachesOf(familyOf(scope))).reverse()) {
+    const version = await readList(name, scope);
+    if (version) return version;
+  }
+  return null;
 }
 
 /** Removes a cache file by file: a browser keeps the room of a cache that is removed whole until nobody holds it any more. */

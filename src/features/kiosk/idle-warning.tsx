@@ -9,6 +9,7 @@ export function IdleWarning({ secondsLeft }: { secondsLeft: number }) {
   useEffect(() => {
     dialog.current?.showModal();
     speak(`${word("idle_title")} ${word("idle_how")}`);
+    return hush;
   }, []);
   return (
     <dialog ref={dialog} class="kiosk-dialog idle-warning" aria-labelledby="idle-title" onCancel={refuse}>
@@ -24,6 +25,11 @@ export function IdleWarning({ secondsLeft }: { secondsLeft: number }) {
 
 function refuse(event: Event): void {
   event.preventDefault();
+}
+
+/** Whoever has touched the screen need not hear the rest. */
+function hush(): void {
+  if ("speechSynthesis" in window) speechSynthesis.cancel();
 }
 
 /** Speaks where the device has a voice for the language. */

@@ -2,8 +2,9 @@ import kiosk from "virtual:kiosk";
 import { Workbox } from "workbox-window";
 import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
+import { versionInUse } from "../../app/offline/kept-versions";
 import { watchUpdates } from "../../app/offline/watch-updates";
-import { KIOSK_UNIT } from "../../content/site-files";
+import { addressOf, KIOSK_UNIT, type SiteFile } from "../../content/site-files";
 import { noteUpdate } from "./updates";
 
 /** How often, in milliseconds, all that is kept is looked through. */
@@ -39,12 +40,25 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
   }
 }
 
-/** Has every language kept. @returns what stands in the way of the last one that is not; null when all are. */
+/**
+ * Has every language kept that is not yet: a kiosk starts again hundreds of times a day, and looking through all files each
+ * time would keep it busy. @returns what stands in the way of the last one that is not kept; null when all are.
+ */
 export async function keepLanguages(worker: ServiceWorker): Promise<"full" | "unreached" | null> {
   let trouble: "full" | "unreached" | null = null;
-  for (const language of [KIOSK_UNIT, ...kiosk.languages.map(({ slug }) => slug)]) {
+  for (const language of await findLacking([KIOSK_UNIT, ...kiosk.languages.map(({ slug }) => slug)])) {
     const answer = await askWorker<KeepAnswer>(worker, { type: "KEEP", language, files: "all" });
     if (!answer.kept) trouble = answer.full ? "full" : "unreached";
   }
   return trouble;
+}
+
+/** Of some units those of which a file is not there. Whether those that are there are sound, the walk looks. */
+async function findLacking(units: readonly string[]): Promise<readonly string[]> {
+  const version = await versionInUse(new URL(import.meta.env.BASE_URL, location.href).href);
+  if (!version) return units;
+  const kept = new Set((await (await caches.open(version.cache)).keys()).map(({ url }) => url));
+  const lacks = (files: readonly SiteFile[]) => files.some(({ url }) => !kept.has(addressOf(url, version.scope)));
+  if (lacks([...version.shell, ...version.fonts])) return units;
+  return units.filter((unit) => lacks(version.units.get(unit) ?? []));
 }

@@ -8,8 +8,8 @@ const FOR_FINGERS = ".map-stage";
 const KEYS = new Set(["p", "s", "o", "u", "f", "g", "n", "t", "w", "r", "h", "j", "d", "l", "+", "-", "=", "0"]);
 
 /**
- * Keeps what happens on a kiosk within the app. Links to other addresses are handed to `outside`; links within lead on
- * without a trace in the history. Touches by a whole hand do nothing.
+ * Keeps what happens on a kiosk within the app. Links to other addresses are handed to `outside`. Touches by a whole hand
+ * do nothing.
  * @param outside shows an address that cannot be opened here
  * @param printer whether there is one: without it nothing is printed
  */
@@ -21,7 +21,6 @@ export function lockDown(outside: (address: string) => void, printer: boolean): 
   ignoreHands();
   document.addEventListener("click", (event) => followLink(event, outside), { capture: true });
   document.addEventListener("click", refuseFiles, { capture: true });
-  addEventListener("click", stayWithoutHistory);
   window.open = () => null;
   if (!printer) window.print = () => console.info("There is no printer here.");
 }
@@ -86,14 +85,4 @@ function followLink(event: MouseEvent, outside: (address: string) => void): void
   event.preventDefault();
   event.stopImmediatePropagation();
   outside(link.href);
-}
-
-/** Pages that the app does not change by itself take the place of the one before. */
-function stayWithoutHistory(event: MouseEvent): void {
-  const link = linkOf(event);
-  const samePage = link && link.pathname + link.search === location.pathname + location.search;
-  // A part of the same page would be one more step in the history too.
-  if (!link || event.defaultPrevented || (samePage && link.hash === "")) return;
-  event.preventDefault();
-  location.replace(link.href);
 }

@@ -34,10 +34,11 @@ const isChoice = () => document.documentElement.dataset["page"] !== "language";
 export async function startKiosk(): Promise<void> {
   await arrived;
   const asked = new URLSearchParams(location.search).get("kiosk");
-  const facility = kiosk.facilities.find(({ id }) => id === (asked ?? readSetting("kiosk")));
+  const named = asked ?? readSetting("kiosk");
+  const facility = kiosk.facilities.find(({ id }) => id === named);
   if (!facility) {
     const { showUnknownFacility } = await import("./unknown-facility");
-    showUnknownFacility(asked ?? "");
+    showUnknownFacility(named ?? "");
     return;
   }
   if (asked !== null) {

@@ -1,4 +1,4 @@
-import { cachesOf, readList } from "../../app/offline/kept-versions";
+import { cachesOf, versionInUse } from "../../app/offline/kept-versions";
 import { addressOf, familyOf, KIOSK_UNIT, sizeOf, unitOf } from "../../content/site-files";
 
 /** A language of the site, and whether it is kept on this device. */
@@ -32,21 +32,18 @@ export async function findKeptLanguages(base: string): Promise<Kept | null> {
 
 async function readKept(base: string): Promise<Kept | null> {
   const scope = new URL(base, location.href).href;
-  for (const name of (await cachesOf(familyOf(scope))).reverse()) {
-    const version = await readList(name, scope);
-    if (!version) continue;
-    const cache = await caches.open(name);
-    const languages = [...version.units].filter(([unit]) => unit !== KIOSK_UNIT);
-    const kept = await Promise.all(
-      languages.map(async ([slug, files]) => ({
-        slug,
-        size: sizeOf(files),
-        kept: (await cache.match(addressOf(`${slug}/shell/`, scope))) !== undefined,
-      })),
-    );
-    return { version: name.slice(version.family.length), languages: kept };
-  }
-  return null;
+  const version = await versionInUse(scope);
+  if (!version) return null;
+  const cache = await caches.open(version.cache);
+  const languages = [...version.units].filter(([unit]) => unit !== KIOSK_UNIT);
+  const kept = await Promise.all(
+    languages.map(async ([slug, files]) => ({
+      slug,
+      size: sizeOf(files),
+      kept: (await cache.match(addressOf(`${slug}/shell/`, scope))) !== undefined,
+    })),
+  );
+  return { version: version.cache.slice(version.family.length), languages: kept };
 }
 
 /** Takes a language off the device, from every version that is kept. */

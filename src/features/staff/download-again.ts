@@ -1,5 +1,5 @@
-import { cachesOf, findKept, readList } from "../../app/offline/kept-versions";
-import { addressOf, familyOf, type SiteFile, type Version } from "../../content/site-files";
+import { findKept, versionInUse } from "../../app/offline/kept-versions";
+import { addressOf, type SiteFile, type Version } from "../../content/site-files";
 import { keepLanguages } from "../kiosk/keep-everything";
 
 /** How long, in milliseconds, a file may take. */
@@ -13,7 +13,7 @@ const LONGEST = 60_000;
  */
 export async function downloadAgain(tell: (done: number, total: number) => void): Promise<boolean> {
   try {
-    const version = await versionInUse();
+    const version = await versionInUse(new URL(import.meta.env.BASE_URL, location.href).href);
     if (!version) return false;
     const files = await findKept(version);
     for (const [at, file] of files.entries()) {
@@ -26,15 +26,6 @@ export async function downloadAgain(tell: (done: number, total: number) => void)
     console.info("Not everything could be downloaded.", error);
     return false;
   }
-}
-
-async function versionInUse(): Promise<Version | null> {
-  const scope = new URL(import.meta.env.BASE_URL, location.href).href;
-  for (const name of (await cachesOf(familyOf(scope))).reverse()) {
-    const version = await readList(name, scope);
-    if (version) return version;
-  }
-  return null;
 }
 
 /** The browser itself compares the file with its digest. @throws {Error} when it does not come whole. */

@@ -71,7 +71,9 @@ export async function spendDay(
     await isInviting(page);
     await visit(page, true);
     day.sessions += 1;
-    const kept = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+    const kept = await page.evaluate(() =>
+      Object.fromEntries(Object.keys(localStorage).map((name) => [name, localStorage.getItem(name) ?? ""])),
+    );
     day.weeks = Object.keys(JSON.parse(kept["kiosk-counts"] ?? "{}") as object);
     day.update = (JSON.parse(kept["kiosk-update"] ?? "{}") as { outcome?: string }).outcome ?? "";
     day.crashes = (JSON.parse(kept["kiosk-crashes"] ?? "{}") as { count?: number }).count ?? 0;

@@ -5,6 +5,7 @@ import { Locator } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
+import { OwnNames } from "./own-names";
 import { countyOf, type FoundPlace, type Places } from "./place-data";
 import { Ways } from "./ways";
 import "./place-list.css";
@@ -26,7 +27,11 @@ export function PlaceList({ atlas, told }: Places) {
       <p>{say("places.others_lead")}</p>
       <div class="counties">
         {atlas.counties.map((county, at) => (
-          <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
+          <County
+            name={county}
+            ownName={atlas.ownCounties?.[at]}
+            places={atlas.municipalities.filter((place) => place.county === at && !place.told)}
+          />
         ))}
       </div>
     </>
@@ -58,6 +63,7 @@ export function PlaceCard({ place, at, atlas, summary, children }: PlaceCardProp
             <bdi lang="sv">{name}</bdi>
           </a>
         </h3>
+        <OwnNames place={place} atlas={atlas} />
         <p class="county">
           <bdi lang="sv">{countyOf(place, atlas)}</bdi>
           {people && ` · ${say("places.people", { name: people })}`}
@@ -74,18 +80,30 @@ export function PlaceCard({ place, at, atlas, summary, children }: PlaceCardProp
   );
 }
 
-function County({ name, places }: { name: string; places: readonly AtlasMunicipality[] }) {
-  const { link } = useSurroundings();
+interface CountyProperties {
+  name: string;
+  ownName: string | undefined;
+  places: readonly AtlasMunicipality[];
+}
+
+function County({ name, ownName, places }: CountyProperties) {
+  const { link, pack } = useSurroundings();
   if (places.length === 0) return null;
   return (
     <details class="county-places">
       <summary>
-        <bdi lang="sv">{name}</bdi> <span>{places.length}</span>
+        <span>
+          <bdi lang="sv">{name}</bdi> {ownName && <small>{ownName}</small>}
+        </span>
+        <span>{places.length}</span>
       </summary>
       <ul lang="sv">
-        {places.map(({ id, name: place }) => (
+        {places.map(({ id, name: place, ownName: own }) => (
           <li>
-            <a href={link({ page: "municipality", id })}>{place}</a>
+            <a href={link({ page: "municipality", id })}>
+              {place}
+              {own && <small lang={pack.language.tag}> {own}</small>}
+            </a>
           </li>
         ))}
       </ul>

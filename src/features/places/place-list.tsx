@@ -1,4 +1,5 @@
 import { type ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Locator } from "../../ui/locator/locator";
@@ -86,11 +87,13 @@ interface CountyProperties {
   places: readonly AtlasMunicipality[];
 }
 
+/** A county's places. Their names in the reader's letters come when it is opened: the page that is sent has no room for them. */
 function County({ name, ownName, places }: CountyProperties) {
   const { link, pack } = useSurroundings();
+  const [opened, setOpened] = useState(false);
   if (places.length === 0) return null;
   return (
-    <details class="county-places">
+    <details class="county-places" onToggle={() => setOpened(true)}>
       <summary>
         <span>
           <bdi lang="sv">{name}</bdi> {ownName && <small>{ownName}</small>}
@@ -102,7 +105,7 @@ function County({ name, ownName, places }: CountyProperties) {
           <li>
             <a href={link({ page: "municipality", id })}>
               {place}
-              {own && <small lang={pack.language.tag}> {own}</small>}
+              {opened && own && <small lang={pack.language.tag}> {own}</small>}
             </a>
           </li>
         ))}

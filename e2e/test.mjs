@@ -1,4 +1,4 @@
-// npm test: everything that must hold, in order. npm run test:quick: the same without the journeys in a browser. Ends with true sums.
+// npm test: everything that must hold, in order. npm run test:quick: the same without what needs the built site. Ends with true sums.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -37,8 +37,8 @@ const STEPS = [
     },
   },
   { name: "content", command: ["node", "deploy/run.mjs", "src/content/check-command.ts"] },
-  { name: "build", command: ["vite", "build", "--logLevel", "warn", "--configLoader", "runner"] },
-  { name: "budgets", command: ["node", "deploy/run.mjs", "e2e/size/size-command.ts"], needs: "build" },
+  { name: "build", command: ["vite", "build", "--logLevel", "warn", "--configLoader", "runner"], slow: true },
+  { name: "budgets", command: ["node", "deploy/run.mjs", "e2e/size/size-command.ts"], needs: "build", slow: true },
   {
     name: "journeys",
     command: ["playwright", "test", "--config", "e2e/playwright.config.ts"],

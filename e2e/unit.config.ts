@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "deploy/**/*.test.ts", "e2e/**/*.test.ts"],
     testTimeout: 30_000,
+    // Files share a process: the content, which does not change, is parsed once. What a test changes it puts back.
+    isolate: false,
   },
 });

@@ -9,7 +9,7 @@ for (const { language, autonym, direction } of [
     const pack = readPack(language);
     const words = pack.words;
     await page.goto("/");
-    await page.getByRole("link", { name: autonym }).tap();
+    await page.getByRole("main").getByRole("link", { name: autonym }).tap();
     await expect(page).toHaveURL(`/${language}/`);
     await expect(page.locator("html")).toHaveAttribute("dir", direction);
     await page

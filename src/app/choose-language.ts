@@ -1,3 +1,6 @@
+import { isKiosk } from "./device";
+import { suggestLanguages } from "./suggest-languages";
+
 const base = import.meta.env.BASE_URL;
 
 /**
@@ -9,6 +12,27 @@ export async function enhance(): Promise<void> {
   const offline = document.documentElement.dataset["page"] === "offline";
   keepPage(links, offline ? location.href : document.referrer);
   if (offline) await markKept(links);
+  if (document.documentElement.dataset["page"] !== "choose") return;
+  if (!isKiosk()) suggest(links);
+  if (!("speechSynthesis" in window)) return;
+  const { sayLanguages } = await import("../features/listen/say-languages");
+  sayLanguages([...document.querySelectorAll<HTMLButtonElement>("button[data-say]")]);
+}
+
+/**
+ * Puts the languages that the browser asks for above the others, onto the picture, where nothing has to make room. A
+ * kiosk's browser knows nothing of who stands before it.
+ */
+function suggest(links: readonly HTMLAnchorElement[]): void {
+  const offered = links.map((link) => ({ slug: link.dataset["language"] ?? "", tag: link.hreflang, link }));
+  const copies = suggestLanguages(navigator.languages, offered).map(({ link }) => {
+    const copy = link.cloneNode(true) as HTMLAnchorElement;
+    delete copy.dataset["language"];
+    copy.lang = link.hreflang;
+    copy.dir = link.closest<HTMLElement>("[dir]")?.dir ?? "";
+    return copy;
+  });
+  document.getElementById("suggested")?.replaceChildren(...copies);
 }
 
 /** Lets the links lead to the page of an address within its language, when it is an address of this site. */

@@ -44,7 +44,7 @@ const FETCHED: FeaturePages = {
     (await code(import("../features/places/municipality-page"))).openMunicipality(request),
   figures: async (request) => (await code(import("../features/places/municipality-page"))).openFigures(request),
   map: async (request) => {
-    fetchAhead(request, ["atlas", "map"]);
+    fetchAhead(request, ["atlas", "map", "places"]);
     return (await code(import("../features/map/map-page"))).openMap(request);
   },
   search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
@@ -57,7 +57,7 @@ const FETCHED: FeaturePages = {
 };
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
-function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "map")[]): void {
+function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "map" | "places")[]): void {
   for (const name of names) void load(files[name]);
 }
 

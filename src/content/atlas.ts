@@ -36,6 +36,8 @@ export interface AtlasMunicipality {
   id: string;
   code: string;
   name: string;
+  /** The name in the letters of the reader's language; put in by the browser, in no file. */
+  ownName?: string;
   /** Index into the atlas's `counties`. */
   county: number;
   website?: string;
@@ -82,7 +84,30 @@ export interface Atlas {
   /** Size of the locator map, in its units; its outline is a symbol of the sheet of icons. */
   outline: { width: number; height: number };
   counties: string[];
+  /** The counties in the letters of the reader's language; put in by the browser, in no file. */
+  ownCounties?: string[];
   /** In the order of their Swedish names. */
   municipalities: AtlasMunicipality[];
   indicators: AtlasIndicator[];
+}
+
+/** Names of places in the letters of a language, in the order of the atlas. */
+export interface OwnNames {
+  municipalities: string[];
+  counties: string[];
+}
+
+const named = new WeakMap<object, Atlas>();
+
+/** The atlas in which each place has its name in the language's own letters beside the Swedish one. */
+export function withOwnNames(atlas: Atlas, names: OwnNames): Atlas {
+  const known = named.get(names);
+  if (known) return known;
+  const municipalities = atlas.municipalities.map((place, at) => ({
+    ...place,
+    ownName: names.municipalities[at] ?? "",
+  }));
+  const made = { ...atlas, municipalities, ownCounties: names.counties };
+  named.set(names, made);
+  return made;
 }

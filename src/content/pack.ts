@@ -1,5 +1,5 @@
 import { type NumberStyle } from "../i18n/number-style";
-import { type Landscape } from "./atlas";
+import { type Landscape, type OwnNames } from "./atlas";
 
 /**
  * The pack: words and facts of one language. It is the contract between the build, which writes it, and the browser,
@@ -88,6 +88,8 @@ export interface PackPlaces {
   format: number;
   /** By the municipality's id: its summary, and which of the pack's `profiles` holds its texts. */
   told: Record<string, { summary: string; outdated?: true; profiles: number }>;
+  /** Left out where the Swedish names stand alone. */
+  names?: OwnNames;
 }
 
 /** A file of the site, with the digest it must have. */

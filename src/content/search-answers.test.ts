@@ -102,15 +102,18 @@ describe("places", () => {
     expect(names).not.toContain("Umeå");
   });
 
-  it("finds a name as the reader's language writes it, where the language has a table of names", async () => {
-    const own = sourcesOf("ar");
-    const index = await buildIndex({ ...own, search: { ...own.search, names: { umea: "أوميو" } } }, STILL);
-    for (const typed of ["أوميو", "اوميو", "اومي"]) expect(find(typed, index)?.places[0]?.name).toBe("Umeå");
-    expect(find("umea", index)?.places[0]?.name).toBe("Umeå");
+  it("finds a name as the reader's language writes it, where the language has a table of names", () => {
+    for (const typed of ["أوميو", "اوميو", "umea"]) expect(answer(typed, "ar").places[0]?.name, typed).toBe("Umeå");
+    for (const language of ["ar", "fa", "prs", "ps", "ckb", "ti"])
+      for (const { name, ownName = "" } of sourcesOf(language).atlas.municipalities)
+        expect(
+          answer(ownName, language).places.map((place) => place.name),
+          `${ownName} in ${language}`,
+        ).toContain(name);
   });
 
   it("says nothing yet of a letter or two that nothing answers", () => {
-    for (const typed of ["q", "qq", "ق", "ال"]) expect(find(typed, indexOf("ar")), typed).toBeNull();
+    for (const typed of ["q", "qq", "ق"]) expect(find(typed, indexOf("ar")), typed).toBeNull();
     expect(answer("qqq").total).toBe(0);
   });
 

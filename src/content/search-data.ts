@@ -27,8 +27,6 @@ export interface PackSearch {
   guide: TermMarks[][];
   /** In the order of the pack's stories. */
   stories: TermMarks[];
-  /** How the language writes the names of municipalities, by id; left out where it uses the Swedish ones. */
-  names?: Record<string, string>;
 }
 
 /** Places of about 1,000 inhabitants or more, the same in every language; its `format` is the atlas's. */

@@ -20,7 +20,7 @@ test("Firefox: one chooses a language, reads a municipality, searches, and goes 
 }) => {
   await withDevice({ browser, folders: ["dist"] }, async ({ page, site, errors }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: language.autonym }).click();
+    await page.getByRole("main").getByRole("link", { name: language.autonym }).click();
     await waitUntilSaved(page);
     await page
       .getByRole("main")

@@ -1,3 +1,4 @@
+import { Icon } from "../../ui/icon/icon";
 import { Logo } from "../../ui/icon/logo";
 import { PortraitParts } from "../../ui/portrait/parts";
 import { Portrait } from "../../ui/portrait/portrait";
@@ -12,6 +13,8 @@ export interface LanguageChoice {
   direction: "ltr" | "rtl";
   greeting: string;
   choose: string;
+  /** "Listen". */
+  listen: string;
   missing: string;
   offline: string;
 }
@@ -31,6 +34,7 @@ export function ChooseLanguage({
       <PortraitParts />
       <div class="sky hero choose-sky">
         <Portrait landscape={NORTH} />
+        {kind === "choose" && <nav id="suggested" class="page suggested" />}
       </div>
       <main id="main" class="page choose">
         <h1>
@@ -47,6 +51,17 @@ export function ChooseLanguage({
                   {`${language.greeting} · ${language.choose}`}
                 </span>
               </a>
+              {kind === "choose" && (
+                <button
+                  type="button"
+                  class="button second"
+                  aria-label={`${language.listen}: ${language.autonym}`}
+                  data-say={`${language.autonym}. ${language.choose}.`}
+                  hidden
+                >
+                  <Icon name="listen" />
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -43,10 +43,14 @@ describe("a language's search file", () => {
     expect(term("sv-simple")).toEqual(term("sv"));
   });
 
-  it("takes the names of municipalities as a language writes them, where it has a table of them", () => {
-    expect(sources.get("ar")?.search.names).toBeUndefined();
-    copy.write("locales/ar/names.json", '{ "umea": "أوميو" }');
-    expect(build().get("ar")?.search.names).toEqual({ umea: "أوميو" });
+  it("finds places by their names in the language's own letters, where it has a table of them", () => {
+    const umea = (language: string) =>
+      build()
+        .get(language)
+        ?.atlas.municipalities.find(({ id }) => id === "umea")?.ownName;
+    expect(umea("sv")).toBeUndefined();
+    copy.setText("locales/ar/names.json", "municipalities.2480", "أوميه");
+    expect(umea("ar")).toBe("أوميه");
   });
 });
 

@@ -42,16 +42,14 @@ export function placeTerms({ glossary, languages, words, municipalities, guide, 
 
 /** Builds the search file of one language. */
 export function buildSearch(
-  { glossary, words }: CheckedContent,
+  { glossary }: CheckedContent,
   { slug, tag }: Pick<Language, "slug" | "tag">,
   places: TermPlaces,
 ): PackSearch {
-  const names = words.get(slug)?.get("names")?.texts;
   return {
     format: PACK_FORMAT,
     terms: glossary.value.terms.map((term) => buildTerm(term, slug, tag.startsWith("sv"))),
     ...places,
-    ...(names && { names: Object.fromEntries(names) }),
   };
 }
 

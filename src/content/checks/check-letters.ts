@@ -30,9 +30,7 @@ export function checkLetters(
 }
 
 function createFaults({ slug, tag, script }: Language, isName: IsName) {
-  const alphabet = ALPHABETS[slug];
-  const letters = alphabet && new Set(Array.from(alphabet.letters + (alphabet.marks ?? "")));
-  const ownScript = SCRIPTS[script];
+  const measure = createMeasure(slug, tag, script);
   return (text: string, original: string): Pick<Problem, "found" | "expected">[] => {
     const faults: Pick<Problem, "found" | "expected">[] = [];
     const unseen = UNSEEN.exec(text);
@@ -40,9 +38,7 @@ function createFaults({ slug, tag, script }: Language, isName: IsName) {
     const digit = OTHER_DIGIT.exec(text);
     if (digit) faults.push({ found: `the digit ${digit[0]}`, expected: "western digits, 0 to 9" });
     for (const word of wordsOf(text)) {
-      const latin = ownScript !== undefined && /\p{Script=Latin}/u.test(word);
-      const strange =
-        !latin && letters && findStrange(word.toLocaleLowerCase(tag), letters, ownScript, alphabet.letters === "");
+      const { latin, strange } = measure(word);
       if (!(latin || strange) || isName(word, original)) continue;
       faults.push(
         strange
@@ -57,6 +53,36 @@ function createFaults({ slug, tag, script }: Language, isName: IsName) {
       );
     }
     return faults;
+  };
+}
+
+/** What a word is in a language: whether it holds Latin letters in another script, and its first strange sign. */
+interface Measured {
+  latin: boolean;
+  strange: string | undefined;
+}
+
+/** What words of each language were found to be: they come again and again, in a text as in the next reading of all. */
+const measured = new Map<string, Map<string, Measured>>();
+
+function createMeasure(slug: string, tag: string, script: string): (word: string) => Measured {
+  const alphabet = ALPHABETS[slug];
+  const letters = alphabet && new Set(Array.from(alphabet.letters + (alphabet.marks ?? "")));
+  const ownScript = SCRIPTS[script];
+  const written = `${slug} ${tag} ${script}`;
+  const known = measured.get(written) ?? new Map<string, Measured>();
+  measured.set(written, known);
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const latin = ownScript !== undefined && /\p{Script=Latin}/u.test(word);
+    const strange =
+      latin || !letters
+        ? undefined
+        : findStrange(word.toLocaleLowerCase(tag), letters, ownScript, alphabet.letters === "");
+    const found = { latin, strange };
+    known.set(word, found);
+    return found;
   };
 }
 

@@ -16,11 +16,11 @@ export function checkSame({ languages, words }: Content, problems: Problem[]): v
   for (const { slug } of languages) {
     for (const [name, file] of words.get(slug) ?? []) {
       for (const [key, text] of file.texts) {
-        if (lettersIn(text) < LONG) continue;
+        if (text.length < LONG) continue;
         const id = `${name} ${key} ${text}`;
         const other = seen.get(id);
         if (other === undefined) seen.set(id, slug);
-        else if (!(ALIKE.includes(slug) && ALIKE.includes(other)))
+        else if (!(ALIKE.includes(slug) && ALIKE.includes(other)) && lettersIn(text) >= LONG)
           problems.push({
             file: file.file,
             line: file.lineOf(key),

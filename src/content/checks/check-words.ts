@@ -3,6 +3,7 @@ import { type Content, type Words } from "../reading/read-content";
 import { type WordFile } from "../reading/read-words";
 import { type Language } from "../schemas/languages";
 import { checkKeys, keysForLanguage } from "./check-keys";
+import { checkNames, NAMES } from "./check-names";
 import { checkLabels } from "./label-length";
 import { checkLetters } from "./check-letters";
 import { checkSame } from "./check-same";
@@ -54,6 +55,7 @@ export function checkWords(content: Content, problems: Problem[]): void {
       checkFile(file, name, language, keys, problems);
       checkText(file, name, language, problems);
     }
+    checkNames(content, language, problems);
     for (const [name, { file }] of words) {
       if (!wanted.has(name) && isPageFile(name))
         problems.push({ file, found: "a file", expected: "only words that facts/ or the interface name" });
@@ -85,7 +87,7 @@ export function createTextChecks(content: Content, sourceWords: Words): CheckTex
 
 /** Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script. */
 export function isPageFile(name: string): boolean {
-  return name !== "names";
+  return name !== NAMES;
 }
 
 /** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */

@@ -43,7 +43,9 @@ export function fillTemplate(
   ];
   return template
     .replace(/>\s+</g, "><")
+    .replace(/ \/>/g, ">")
     .replace(/<html[^>]*>/, `<html ${attributes.map(([key, value]) => `${key}="${escapeHtml(value)}"`).join(" ")}>`)
     .replace("<!--head-->", () => head.join(""))
-    .replace("<!--body-->", () => body);
+    // An element of a drawing may end itself in HTML too: a page has a hundred icons.
+    .replace("<!--body-->", () => body.replaceAll("></use>", "/>"));
 }

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { type Atlas } from "../atlas";
 import { buildAtlas } from "../building/build-atlas";
 import { buildMap } from "../building/build-map";
+import { buildNames } from "../building/build-places";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
 import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
 import { type CheckedContent } from "../load-content";
@@ -46,9 +47,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       const at = parts.findIndex(({ value }) => value.municipalities.some((one) => one.id === id));
       return [id, { summary, ...(outdated && { outdated }), profiles: at }] as const;
     });
+    const names = buildNames(content, slug, atlas.value);
     const places = publishFile<PackPlaces>(`packs/${slug}.places`, {
       format: PACK_FORMAT,
       told: Object.fromEntries(told),
+      ...(names && { names }),
     });
     const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
     const files = {

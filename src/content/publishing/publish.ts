@@ -90,6 +90,7 @@ export function publishChoices(
     direction,
     greeting,
     choose,
+    listen: words.get(slug)?.["listen.play"] ?? "",
     missing: words.get(slug)?.["missing.title"] ?? "",
     offline: words.get(slug)?.["missing.unsaved_language"] ?? "",
   }));

@@ -41,6 +41,7 @@ export function PlaceChoice({ places: { atlas }, chosen, onChange, portraits, ch
                 <bdi lang="sv">{place.name}</bdi>
               </a>
               <span class="county">
+                {place.ownName && `${place.ownName} · `}
                 <bdi lang="sv">{countyOf(place, atlas)}</bdi>
               </span>
               <button
@@ -136,9 +137,9 @@ interface GroupProperties {
 function Group({ label, lang, places, ids }: GroupProperties) {
   return (
     <optgroup label={label} lang={lang}>
-      {places.map(({ id, name }) => (
+      {places.map(({ id, name, ownName }) => (
         <option value={id} lang="sv" disabled={ids.includes(id)}>
-          {name}
+          {ownName ? `${name} · ${ownName}` : name}
         </option>
       ))}
     </optgroup>

@@ -47,7 +47,7 @@ function toggle(button: HTMLButtonElement, speech: SpeechSynthesis, lang: string
 }
 
 /** A little slower than usual: most listeners hear their second or third language. */
-function utter(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+export function utter(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;

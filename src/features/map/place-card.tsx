@@ -7,6 +7,7 @@ import { Icon } from "../../ui/icon/icon";
 import { Portrait } from "../../ui/portrait/portrait";
 import { useSurroundings } from "../../ui/surroundings";
 import { Distance } from "../places/distances";
+import { OwnNames } from "../places/own-names";
 import { countyOf } from "../places/place-data";
 import { type Colouring } from "./colouring";
 import "./place-card.css";
@@ -44,6 +45,7 @@ export function PlaceCard({
           <h2 id="chosen" tabIndex={-1}>
             <bdi lang="sv">{name}</bdi>
           </h2>
+          <OwnNames place={place} atlas={atlas} />
           <p class="county">
             <bdi lang="sv">{countyOf(place, atlas)}</bdi>
           </p>

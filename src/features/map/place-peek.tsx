@@ -41,6 +41,7 @@ export function PlacePeek({
             <b>
               <bdi lang="sv">{place.name}</bdi>
             </b>{" "}
+            {place.ownName && `${place.ownName} `}
             {say(`figure.${indicator.id}.name` as WordKey)}:{" "}
             {describeFigure(indicator, at, atlas, pack.numbers).value ?? say("figure.none")}
           </>

@@ -1,4 +1,4 @@
-import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
+import { withOwnNames, type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { type PackMunicipality, type PackPlaces, type PackProfiles, type PackSource } from "../../content/pack";
 import { type PageRequest } from "../../app/feature-pages";
 
@@ -10,13 +10,20 @@ export interface Places {
 
 /** Fetches the atlas and the language's places. @throws {PackError} when they do not arrive. */
 export async function loadPlaces(request: Pick<PageRequest, "pack" | "load">): Promise<Places> {
-  const [atlas, places] = await Promise.all([loadAtlas(request), request.load(request.pack.files.places)]);
-  return { atlas, told: (places as PackPlaces).told };
+  const { pack, load } = request;
+  const [atlas, places] = await Promise.all([load(pack.files.atlas), load(pack.files.places)]);
+  const { told, names } = places as PackPlaces;
+  return { atlas: names ? withOwnNames(atlas as Atlas, names) : (atlas as Atlas), told };
 }
 
-/** Fetches the atlas alone, which says the same in every language. @throws {PackError} when it does not arrive. */
-export async function loadAtlas({ pack: { files }, load }: Pick<PageRequest, "pack" | "load">): Promise<Atlas> {
-  return (await load(files.atlas)) as Atlas;
+/** Fetches the atlas with the names as the language writes them. @throws {PackError} when it does not arrive. */
+export async function loadAtlas(request: Pick<PageRequest, "pack" | "load">): Promise<Atlas> {
+  return (await loadPlaces(request)).atlas;
+}
+
+/** A place and its county in the letters of the reader's language; empty where that reads the Swedish names. */
+export function ownNamesOf({ ownName, county }: AtlasMunicipality, { ownCounties }: Atlas): string {
+  return [ownName, ownCounties?.[county]].filter(Boolean).join(" · ");
 }
 
 /** What a municipality tells about itself, with the sources its statements name by index. */

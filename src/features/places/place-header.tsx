@@ -1,6 +1,7 @@
 import { type ComponentChildren } from "preact";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { Locator } from "../../ui/locator/locator";
+import { OwnNames } from "./own-names";
 import { countyOf } from "./place-data";
 
 /** Name, county and place on the map; `children` say what the place is. */
@@ -19,6 +20,7 @@ export function PlaceHeader({
         <h1>
           <bdi lang="sv">{place.name}</bdi>
         </h1>
+        <OwnNames place={place} atlas={atlas} />
         <p class="county">
           <bdi lang="sv">{countyOf(place, atlas)}</bdi>
         </p>

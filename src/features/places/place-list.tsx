@@ -1,10 +1,12 @@
 import { type ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Locator } from "../../ui/locator/locator";
 import { Portrait } from "../../ui/portrait/portrait";
 import { Marked } from "../../ui/text/marked";
 import { useSurroundings } from "../../ui/surroundings";
+import { OwnNames } from "./own-names";
 import { countyOf, type FoundPlace, type Places } from "./place-data";
 import { Ways } from "./ways";
 import "./place-list.css";
@@ -26,7 +28,11 @@ export function PlaceList({ atlas, told }: Places) {
       <p>{say("places.others_lead")}</p>
       <div class="counties">
         {atlas.counties.map((county, at) => (
-          <County name={county} places={atlas.municipalities.filter((place) => place.county === at && !place.told)} />
+          <County
+            name={county}
+            ownName={atlas.ownCounties?.[at]}
+            places={atlas.municipalities.filter((place) => place.county === at && !place.told)}
+          />
         ))}
       </div>
     </>
@@ -58,6 +64,7 @@ export function PlaceCard({ place, at, atlas, summary, children }: PlaceCardProp
             <bdi lang="sv">{name}</bdi>
           </a>
         </h3>
+        <OwnNames place={place} atlas={atlas} />
         <p class="county">
           <bdi lang="sv">{countyOf(place, atlas)}</bdi>
           {people && ` · ${say("places.people", { name: people })}`}
@@ -74,18 +81,32 @@ export function PlaceCard({ place, at, atlas, summary, children }: PlaceCardProp
   );
 }
 
-function County({ name, places }: { name: string; places: readonly AtlasMunicipality[] }) {
-  const { link } = useSurroundings();
+interface CountyProperties {
+  name: string;
+  ownName: string | undefined;
+  places: readonly AtlasMunicipality[];
+}
+
+/** A county's places. Their names in the reader's letters come when it is opened: the page that is sent has no room for them. */
+function County({ name, ownName, places }: CountyProperties) {
+  const { link, pack } = useSurroundings();
+  const [opened, setOpened] = useState(false);
   if (places.length === 0) return null;
   return (
-    <details class="county-places">
+    <details class="county-places" onToggle={() => setOpened(true)}>
       <summary>
-        <bdi lang="sv">{name}</bdi> <span>{places.length}</span>
+        <span>
+          <bdi lang="sv">{name}</bdi> {ownName && <small>{ownName}</small>}
+        </span>
+        <span>{places.length}</span>
       </summary>
       <ul lang="sv">
-        {places.map(({ id, name: place }) => (
+        {places.map(({ id, name: place, ownName: own }) => (
           <li>
-            <a href={link({ page: "municipality", id })}>{place}</a>
+            <a href={link({ page: "municipality", id })}>
+              {place}
+              {opened && own && <small lang={pack.language.tag}> {own}</small>}
+            </a>
           </li>
         ))}
       </ul>

@@ -56,7 +56,7 @@ export interface StoryEntry {
 export type TextEntry = TopicEntry | TermEntry | PassageEntry | StoryEntry;
 
 /** Lists the places: all municipalities, then the localities. */
-export function listPlaces({ atlas, localities, search }: SearchSources): PlaceEntry[] {
+export function listPlaces({ atlas, localities }: Pick<SearchSources, "atlas" | "localities">): PlaceEntry[] {
   const entry = (kind: PlaceEntry["kind"], name: string, municipality: AtlasMunicipality, ownName = "") => ({
     kind,
     name,
@@ -65,7 +65,7 @@ export function listPlaces({ atlas, localities, search }: SearchSources): PlaceE
     county: atlas.counties[municipality.county] ?? "",
   });
   return [
-    ...atlas.municipalities.map((one) => entry("municipality", one.name, one, search.names?.[one.id])),
+    ...atlas.municipalities.map((one) => entry("municipality", one.name, one, one.ownName)),
     ...localities.localities.flatMap(([name, at]) => {
       const municipality = atlas.municipalities[at];
       return municipality ? [entry("locality", name, municipality)] : [];

@@ -14,9 +14,9 @@ export function FoundPlace({ place: { kind, name, ownName, municipality, county 
       <div>
         <h3>
           <a href={link({ page: "municipality", id: municipality.id })}>
-            {ownName && `${ownName} `}
             <bdi lang="sv">{name}</bdi>
-          </a>
+          </a>{" "}
+          {ownName && <small>{ownName}</small>}
         </h3>
         <p class="county">
           {kind === "locality" && `${say("search.in_municipality")} `}

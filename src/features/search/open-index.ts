@@ -1,7 +1,7 @@
 import { type PageRequest } from "../../app/feature-pages";
-import { type Atlas } from "../../content/atlas";
 import { type Pack, type PackProfiles } from "../../content/pack";
 import { type Localities, type PackSearch } from "../../content/search-data";
+import { loadAtlas } from "../places/place-data";
 import { buildIndex, type SearchIndex } from "./search-index";
 
 /** The index of each pack, built once: who comes back to the search finds it ready. */
@@ -21,7 +21,7 @@ export function openIndex(request: Pick<PageRequest, "pack" | "load">): Promise<
 async function loadAndBuild({ pack, load }: Pick<PageRequest, "pack" | "load">): Promise<SearchIndex> {
   const { files } = pack;
   const [atlas, search, localities, ...profiles] = await Promise.all([
-    load(files.atlas) as Promise<Atlas>,
+    loadAtlas({ pack, load }),
     load(files.search) as Promise<PackSearch>,
     load(files.localities) as Promise<Localities>,
     ...files.profiles.map((file) => load(file) as Promise<PackProfiles>),

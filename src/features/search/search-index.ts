@@ -39,7 +39,7 @@ export async function buildIndex(sources: SearchSources, pace: Pace = PACE): Pro
     told: sources.atlas.municipalities.filter(({ told }) => told),
     places: {
       entries: places,
-      index: createIndex(["name", "joined", "ownName", "county"], placeFields(places), forms.written),
+      index: createIndex(["name", "joined", "ownName", "county"], placeFields(places), forms.asked),
     },
     texts: {
       entries: texts,

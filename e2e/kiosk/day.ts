@@ -1,15 +1,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Browser, type CDPSession, type Page } from "@playwright/test";
+import { errors, type Browser, type CDPSession, type Page } from "@playwright/test";
 import { KIOSK, type Site } from "../setting/site";
 import { heapOf } from "./heap";
 import { openKiosk } from "./open-kiosk";
+import { isLeaving } from "./stranger";
 
 const MINUTE = 60_000;
 const WORKER = "service-worker.js";
 /** A computer that sleeps stands still for so long, in hours. */
 const ASLEEP = 5;
+/** So often, for so many real milliseconds, the kiosk is asked whether it has taken a new version. */
+const PATIENCE = 20;
+const SOON = 2000;
 
 /** What a kiosk was like after a day, of which it may have spent a part asleep. */
 export interface Day {
@@ -21,7 +25,7 @@ export interface Day {
   update: string;
   /** Errors that the kiosk healed and counted. */
   crashes: number;
-  /** Timers of the page that invites: after the first visitor and after the last. */
+  /** Timers that go on for ever on the page that invites: after the first visitor and after the last. */
   timers: { early: number; late: number };
   /** Bytes of JavaScript's memory after the first visitor and after the last. */
   heap: { early: number; late: number };
@@ -63,6 +67,7 @@ export async function spendDay(
       day.sessions += 1;
       await page.clock.runFor(minutes * MINUTE);
       await isInviting(page);
+      if (visitor === Math.ceil(visitors / 2)) await isTaken(page);
       if (visitor === 1) [day.heap.early, day.timers.early] = await measure(page, session);
     }
     [day.heap.late, day.timers.late] = await measure(page, session);
@@ -105,15 +110,32 @@ async function visit(page: Page, startsAgain: boolean): Promise<void> {
   await isInviting(page);
 }
 
+/** Lets time pass until the kiosk has looked for the new version, which it does about hourly, and has taken it. */
+async function isTaken(page: Page): Promise<void> {
+  for (let time = 0; time < PATIENCE; time += 1) {
+    await page.clock.runFor(10 * MINUTE);
+    try {
+      await page.waitForFunction(() => localStorage.getItem("kiosk-update")?.includes('"taken"'), null, {
+        polling: 100,
+        timeout: SOON,
+      });
+      return;
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) && !isLeaving(error)) throw error;
+    }
+  }
+}
+
 function isInviting(page: Page): Promise<void> {
   return page.locator(".attract").waitFor();
 }
 
-/** Bytes of memory, and how many timers run. */
+/** Bytes of memory, and how many timers go on for ever: others come and go. */
 async function measure(page: Page, session: CDPSession): Promise<[number, number]> {
   const timers = await page.evaluate(() => {
-    type Clock = { controller: { _timers: Map<number, unknown> } };
-    return (globalThis as unknown as { __pwClock: Clock }).__pwClock.controller._timers.size;
+    type Clock = { controller: { _timers: Map<number, { type: string }> } };
+    const { _timers: all } = (globalThis as unknown as { __pwClock: Clock }).__pwClock.controller;
+    return [...all.values()].filter(({ type }) => type === "Interval").length;
   });
   return [await heapOf(session), timers];
 }

@@ -63,13 +63,15 @@ export async function touchAtRandom(
  */
 async function touch(session: CDPSession, fingers: (part: number) => readonly ScreenPoint[], steps = 0): Promise<void> {
   const points = (part: number) => fingers(part).map(({ x, y }) => ({ x, y }));
-  const moved = moveFingers(session, points, steps).then(() => true);
-  moved.catch((error: unknown) => console.info(`A touch came to nothing: ${String(error)}`));
-  let timer: NodeJS.Timeout | undefined;
-  const lost = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), LOST);
+  const moved = moveFingers(session, points, steps).catch((error: unknown) => {
+    // The page was left between two parts of a touch, or the touch before was cancelled only now.
+    if (!String(error).includes("Input.dispatchTouchEvent")) throw error;
   });
-  if (!(await Promise.race([moved, lost])))
+  let timer: NodeJS.Timeout | undefined;
+  const lost = new Promise<"lost">((resolve) => {
+    timer = setTimeout(() => resolve("lost"), LOST);
+  });
+  if ((await Promise.race([moved, lost])) === "lost")
     session
       .send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] })
       .catch((error: unknown) => console.info(`There was nothing to cancel: ${String(error)}`));

@@ -1,4 +1,4 @@
-import { spendDay } from "../kiosk/day";
+import { LASTING_TIMERS, spendDay } from "../kiosk/day";
 import { monkeyAtKiosk } from "../kiosk/monkey";
 import { seeds } from "../setting/seeds";
 import { expect, test } from "../setting/site";
@@ -32,6 +32,6 @@ test("hours pass: the week turns, a new version is taken, the computer sleeps, a
   expect(day.errors).toEqual([]);
   expect(day.weeks).toEqual(["2026-W47", "2026-W48"]);
   expect(day.update).toBe("taken");
-  expect(day.timers.late).toBe(day.timers.early);
+  expect(day.timers).toBeLessThanOrEqual(LASTING_TIMERS);
   expect(day.heap.late / day.heap.early).toBeLessThan(1.05);
 });

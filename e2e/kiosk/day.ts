@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { errors, type Browser, type CDPSession, type Page } from "@playwright/test";
+import { errors, type Browser, type Page } from "@playwright/test";
 import { KIOSK, type Site } from "../setting/site";
 import { heapOf } from "./heap";
 import { openKiosk } from "./open-kiosk";
@@ -15,6 +15,9 @@ const ASLEEP = 5;
 const PATIENCE = 20;
 const SOON = 2000;
 
+/** What goes on for ever while a kiosk invites: the heartbeat, the look for idle readers, the pictures, the walk through the files. */
+export const LASTING_TIMERS = 4;
+
 /** What a kiosk was like after a day, of which it may have spent a part asleep. */
 export interface Day {
   /** Weeks that something was counted in. */
@@ -25,8 +28,8 @@ export interface Day {
   update: string;
   /** Errors that the kiosk healed and counted. */
   crashes: number;
-  /** Timers that go on for ever on the page that invites: after the first visitor and after the last. */
-  timers: { early: number; late: number };
+  /** Timers that go on for ever on the page that invites after the last visitor. */
+  timers: number;
   /** Bytes of JavaScript's memory after the first visitor and after the last. */
   heap: { early: number; late: number };
 }
@@ -52,7 +55,7 @@ export async function spendDay(
     errors: [],
     update: "",
     crashes: 0,
-    timers: { early: 0, late: 0 },
+    timers: 0,
     heap: { early: 0, late: 0 },
   };
   try {
@@ -68,9 +71,10 @@ export async function spendDay(
       await page.clock.runFor(minutes * MINUTE);
       await isInviting(page);
       if (visitor === Math.ceil(visitors / 2)) await isTaken(page);
-      if (visitor === 1) [day.heap.early, day.timers.early] = await measure(page, session);
+      if (visitor === 1) day.heap.early = await heapOf(session);
     }
-    [day.heap.late, day.timers.late] = await measure(page, session);
+    day.heap.late = await heapOf(session);
+    day.timers = await countTimers(page);
     await page.clock.fastForward(ASLEEP * 60 * MINUTE);
     await page.clock.runFor(MINUTE);
     await isInviting(page);
@@ -130,12 +134,11 @@ function isInviting(page: Page): Promise<void> {
   return page.locator(".attract").waitFor();
 }
 
-/** Bytes of memory, and how many timers go on for ever: others come and go. */
-async function measure(page: Page, session: CDPSession): Promise<[number, number]> {
-  const timers = await page.evaluate(() => {
+/** How many timers go on for ever: others come and go. */
+function countTimers(page: Page): Promise<number> {
+  return page.evaluate(() => {
     type Clock = { controller: { _timers: Map<number, { type: string }> } };
     const { _timers: all } = (globalThis as unknown as { __pwClock: Clock }).__pwClock.controller;
     return [...all.values()].filter(({ type }) => type === "Interval").length;
   });
-  return [await heapOf(session), timers];
 }

@@ -65,7 +65,7 @@ export async function startKiosk(): Promise<void> {
   };
   lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"), facility.printer);
   startKeyboard();
-  if (isChoice()) await invite(facility, host);
+  if (isChoice()) invite(facility, host);
   else showBar(host, takeAlong);
   watchIdle(above, host);
 }
@@ -78,7 +78,7 @@ function addHost(name: string): HTMLElement {
 }
 
 /** The choice of language, behind what invites passers-by. */
-async function invite(facility: KioskFacility, host: HTMLElement): Promise<void> {
+function invite(facility: KioskFacility, host: HTMLElement): void {
   const languages = orderLanguages(kiosk.languages, firstLanguages(facility));
   for (const { slug } of languages) {
     const item = document.querySelector(`[data-language="${slug}"]`)?.closest("li");
@@ -91,7 +91,7 @@ async function invite(facility: KioskFacility, host: HTMLElement): Promise<void>
   };
   // Whoever comes from a page is in the middle of reading and wants another language.
   if (document.referrer === "") show();
-  await keepEverything(() => location.reload());
+  void keepEverything(() => location.reload());
 }
 
 function showBar(host: HTMLElement, takeAlong: (address: string, kind: TakeAlongKind) => void): void {

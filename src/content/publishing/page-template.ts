@@ -41,11 +41,13 @@ export function fillTemplate(
     ...links,
     ...(style === null ? [] : [`<style>${style}</style>`]),
   ];
-  return template
-    .replace(/>\s+</g, "><")
-    .replace(/ \/>/g, ">")
-    .replace(/<html[^>]*>/, `<html ${attributes.map(([key, value]) => `${key}="${escapeHtml(value)}"`).join(" ")}>`)
-    .replace("<!--head-->", () => head.join(""))
-    // An element of a drawing may end itself in HTML too: a page has a hundred icons.
-    .replace("<!--body-->", () => body.replaceAll("></use>", "/>"));
+  return (
+    template
+      .replace(/>\s+</g, "><")
+      .replace(/ \/>/g, ">")
+      .replace(/<html[^>]*>/, `<html ${attributes.map(([key, value]) => `${key}="${escapeHtml(value)}"`).join(" ")}>`)
+      .replace("<!--head-->", () => head.join(""))
+      // An element of a drawing may end itself in HTML too: a page has a hundred icons.
+      .replace("<!--body-->", () => body.replaceAll("></use>", "/>"))
+  );
 }

@@ -65,3 +65,20 @@ test("a list that somebody shared is shown, and kept only when asked for", async
   await page.getByRole("button", { name: words["saved.keep_all"] ?? "" }).tap();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("saved"))).toContain("umea");
 });
+
+test("a municipality's texts are printed on one sheet, both sides; a page of figures on one side", async ({
+  phone: page,
+}) => {
+  for (const [path, most] of [
+    ["so/municipalities/are/", 2],
+    ["ti/municipalities/are/", 2],
+    ["ar/municipalities/kiruna/", 1],
+  ] as const) {
+    await page.goto(`/${path}`);
+    await waitUntilSaved(page);
+    await page.locator("[data-print]").first().tap();
+    await page.locator(".printed-address").waitFor({ state: "attached" });
+    const paper = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+    expect(paper.match(/\/Type\s*\/Page[^s]/g)?.length, path).toBeLessThanOrEqual(most);
+  }
+});

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Locator } from "../../ui/locator/locator";
@@ -90,10 +90,14 @@ interface CountyProperties {
 /** A county's places. Their names in the reader's letters come when it is opened: the page that is sent has no room for them. */
 function County({ name, ownName, places }: CountyProperties) {
   const { link, pack } = useSurroundings();
+  const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
+  const look = () => setOpened(details.current?.open ?? false);
+  // It may have been opened before the page was awake.
+  useEffect(look, []);
   if (places.length === 0) return null;
   return (
-    <details class="county-places" onToggle={() => setOpened(true)}>
+    <details ref={details} class="county-places" onToggle={look}>
       <summary>
         <span>
           <bdi lang="sv">{name}</bdi> {ownName && <small>{ownName}</small>}

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "../setting/site";
+import { expect, test, waitUntilSaved } from "../setting/site";
 
 /** How a language writes the names of places, by their codes. */
 function namesOf(language: string): { municipalities: Record<string, string>; counties: Record<string, string> } {
@@ -10,15 +10,18 @@ test("places have their names in the reader's own letters beside those that sign
   const names = namesOf("ti");
   const umea = names.municipalities["2480"] ?? "";
   const vasterbotten = names.counties["24"] ?? "";
-  await page.goto("/ti/municipalities/");
-  await expect(page.locator(".place").filter({ hasText: "Umeå" })).toContainText(`${umea} · ${vasterbotten}`);
+  await page.goto("/ti/");
+  await waitUntilSaved(page);
+  await page.locator('.doors a[href="/ti/municipalities/"]').tap();
+  const card = page.locator(".place").filter({ has: page.getByRole("link", { name: "Umeå", exact: true }) });
+  await expect(card).toContainText(`${umea} · ${vasterbotten}`);
   const county = page.locator(".county-places").filter({ hasText: "Västerbottens län" });
   await expect(county).toContainText(vasterbotten);
   await county.locator("summary").tap();
   await expect(county.getByRole("link", { name: "Skellefteå" })).toContainText(names.municipalities["2482"] ?? "");
   await page.goto("/ti/compare/?m=umea,are");
   await expect(page.locator(".compared-places")).toContainText(umea);
-  await page.goto("/ti/map/?m=umea");
+  await page.goto("/ti/map/?place=umea");
   await expect(page.locator(".map-card, .map-peek").first()).toContainText(umea);
   await page.goto(`/ti/search/?q=${encodeURIComponent(umea)}`);
   await expect(page.locator(".found-card").first()).toContainText(`Umeå ${umea}`);

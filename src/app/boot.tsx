@@ -3,7 +3,7 @@ import { type FileReference, type Pack } from "../content/pack";
 import { type Route } from "../content/routes";
 import { App } from "./app";
 import { openPage, wakesLater, type OpenedPage } from "./feature-pages";
-import { loadFile } from "./load-file";
+import { loadFile, PackError } from "./load-file";
 import { routeOf, startNavigation } from "./navigation";
 import { pageTitle } from "./page-title";
 import { readPack } from "./read-pack";
@@ -79,7 +79,11 @@ async function start(pack: Pack): Promise<void> {
     },
   });
   awake = import("./awake");
-  void awake.then(({ wake }) => wake(pack, readying), goOnWithout);
+  void awake.then(
+    ({ wake }) => wake(pack, readying),
+    // Without it nothing is kept and no button answers: the reader has to know.
+    (cause: unknown) => tellTrouble(new PackError("no-pack", { cause })),
+  );
 }
 
 /** Fetches each data file once; one that failed is asked for again the next time. */

@@ -159,16 +159,16 @@ test("nothing that is typed is sent or stored", async ({ site, phone: page }) =>
   await open(page, "en", "umea");
   await expect(group(page, "en", "places.title")).toBeVisible();
   await waitUntilSaved(page);
-  const requests: string[] = [];
-  const watch = async (request: Request) => {
+  const requests: Promise<string>[] = [];
+  const describe = async (request: Request) => {
     const { referer = "" } = await request.allHeaders();
-    requests.push(`${request.url().replace(site.address, "")} from ${referer.replace(site.address, "")}`);
+    return `${request.url().replace(site.address, "")} from ${referer.replace(site.address, "")}`;
   };
-  page.on("request", (request) => void watch(request));
+  page.on("request", (request) => requests.push(describe(request)));
   await field(page).press("End");
   await field(page).pressSequentially(" hyresrätt");
   await expect(page).toHaveURL(/q=umea(\+|%20)hyresr/);
-  for (const request of requests) expect(request, "browsers ask for the icon anew").toBe("/icons/icon.svg from /");
+  for (const request of await Promise.all(requests)) expect(request, "browsers ask for the icon anew").toBe("/icons/icon.svg from /");
   const stored = await page.evaluate(async () => ({
     storage: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
     cookies: document.cookie,

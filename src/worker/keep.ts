@@ -1,4 +1,4 @@
-import { findKept, keptVersions, removeCache, sortCaches } from "../app/offline/kept-versions";
+import { findKept, keptVersions, removeCache, sortCaches, writeList } from "../app/offline/kept-versions";
 import { addressOf, type SiteFile, type Version } from "../content/site-files";
 import { type Tell } from "../app/offline/fetch-in-time";
 import { fetchBundles } from "./bundles";
@@ -57,8 +57,12 @@ async function put(file: SiteFile, response: Response, version: Version): Promis
   }
 }
 
-/** Fetches anew what is missing or damaged of what is kept. Answers what could not be mended. */
+/**
+ * Fetches anew what is missing or damaged of what is kept of the version in use, and writes its list anew. Answers what
+ * could not be mended.
+ */
 export async function mend(version: Version): Promise<string[]> {
+  await writeList(version).catch((error: unknown) => console.info("The list cannot be written anew.", error));
   const broken: string[] = [];
   for (const file of await findKept(version)) {
     await keepFiles([file], version).catch((error: unknown) => {

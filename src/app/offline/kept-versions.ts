@@ -15,7 +15,7 @@ const LIST = "kept-files.json";
 const EARLIER = 2;
 
 /** Writes the list of a version's files into its cache. */
-async function writeList(version: Version): Promise<void> {
+export async function writeList(version: Version): Promise<void> {
   const list = new Response(JSON.stringify([...filesOf(version), ...version.bundles.values()]));
   await (await caches.open(version.cache)).put(addressOf(LIST, version.scope), list);
 }

@@ -89,3 +89,16 @@ test("going back leads to the same place on the page before", async ({ phone: pa
   await expect(page.locator("main")).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
+
+test("in a browser without service workers a page wakes, says that it keeps nothing, and leads on", async ({
+  phone: page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  await page.goto("/en/municipalities/");
+  await expect(page.locator(".saved")).toHaveText(readPack("en").words["offline.unsaved"] ?? "");
+  await page.getByRole("link", { name: "Vindeln" }).first().tap();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Vindeln");
+  expect(errors).toEqual([]);
+});

@@ -17,7 +17,8 @@ const readied = new Set<Route["page"]>();
  * browser has nothing else to do, and only where a service worker has them at hand: nothing is fetched for it.
  */
 export function readyAhead(readying: Readying): void {
-  if (!("requestIdleCallback" in window) || !navigator.serviceWorker.controller) return;
+  // Over plain HTTP, and in some private windows, there are no service workers at all.
+  if (!("requestIdleCallback" in window && "serviceWorker" in navigator && navigator.serviceWorker.controller)) return;
   requestIdleCallback(() => {
     const next = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].find((link) => {
       const { page } = readying.routeOf(link);

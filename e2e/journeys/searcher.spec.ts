@@ -168,7 +168,8 @@ test("nothing that is typed is sent or stored", async ({ site, phone: page }) =>
   await field(page).press("End");
   await field(page).pressSequentially(" hyresrätt");
   await expect(page).toHaveURL(/q=umea(\+|%20)hyresr/);
-  for (const request of await Promise.all(requests)) expect(request, "browsers ask for the icon anew").toBe("/icons/icon.svg from /");
+  for (const request of await Promise.all(requests))
+    expect(request, "browsers ask for the icon anew").toBe("/icons/icon.svg from /");
   const stored = await page.evaluate(async () => ({
     storage: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
     cookies: document.cookie,

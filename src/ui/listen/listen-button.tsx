@@ -6,7 +6,7 @@ import "./listen-button.css";
 export function ListenButton() {
   const { say } = useSurroundings();
   return (
-    <button type="button" class="listen" data-listen aria-pressed="false" aria-label={say("listen.play")}>
+    <button type="button" class="listen" data-listen="" aria-pressed="false" aria-label={say("listen.play")}>
       <Icon name="listen" />
       <Icon name="stop" />
     </button>

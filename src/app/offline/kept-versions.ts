@@ -2,9 +2,12 @@ import {
   addressOf,
   familyOf,
   filesOf,
+  isLater,
   KIOSK_UNIT,
   parseList,
+  SHARED,
   type SiteFile,
+  unitOf,
   type Version,
 } from "../../content/site-files";
 
@@ -84,7 +87,10 @@ export async function takePlace(version: Version): Promise<void> {
   await writeList(version);
 }
 
-/** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */
+/**
+ * All that a version needs of what any version has kept on this device: the shell, whole languages, fonts, and the later
+ * parts of which something is there.
+ */
 export async function findKept(version: Version): Promise<SiteFile[]> {
   const addresses = new Set<string>();
   for (const name of await cachesOf(version.family)) {
@@ -94,5 +100,9 @@ export async function findKept(version: Version): Promise<SiteFile[]> {
   const units = [...version.units].flatMap(([unit, files]) =>
     isKept(unit === KIOSK_UNIT ? "staff/" : `${unit}/shell/`) ? files : [],
   );
-  return [...version.shell, ...units, ...version.fonts.filter(({ url }) => isKept(url))];
+  // What comes later has no address that is the same in every version.
+  const begun = [...addresses].map((url) => url.slice(version.scope.length)).filter(isLater);
+  const parts = new Set(begun.map((url) => unitOf(url) ?? SHARED));
+  const later = [...version.later].flatMap(([unit, files]) => (parts.has(unit) ? files : []));
+  return [...version.shell, ...units, ...later, ...version.fonts.filter(({ url }) => isKept(url))];
 }

@@ -1,6 +1,7 @@
 import { type Part, runParts } from "../parts";
 import { build } from "./build";
 import { measureCompare } from "./compare";
+import { measureFind } from "./find";
 import { inBrowser } from "./in-browser";
 import { measureMap } from "./map";
 import { pages } from "./pages";
@@ -13,6 +14,7 @@ const PARTS: Part[] = [
   inBrowser("map", measureMap),
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
+  inBrowser("find", measureFind),
   serving,
   build,
 ];

@@ -1,5 +1,5 @@
 import { createRandom } from "../../../ui/portrait/random";
-import { LEAST_COVERAGE } from "./score";
+import { isCovered } from "./score";
 import { drawWeights, shareWeights, type WeighedParent } from "./weights";
 
 /** Values of alternatives by criterion, in one block of memory: it is gone through some hundred times. */
@@ -39,7 +39,7 @@ export function amongFirst({ values, rows, columns }: Block, weights: readonly n
       known += weight;
       sum += weight * value;
     }
-    const placed = total > 0 && known >= LEAST_COVERAGE * total * (1 - Number.EPSILON);
+    const placed = total > 0 && isCovered(known / total);
     worst[row] = placed ? sum / total : Number.NaN;
     if (placed) insert(top, sum / known);
   }

@@ -51,7 +51,15 @@ export function score(
 /** Share of the weight that must have data before an alternative is placed among others. */
 export const LEAST_COVERAGE = 0.6;
 
+/** Sums of weights differ in their last digits: exactly three fifths known is enough, however it was added up. */
+const ROUNDING = 1e-9;
+
 /** True when enough is known of an alternative to place it. */
-export function isPlaced({ value, coverage }: Score): boolean {
-  return value !== null && coverage >= LEAST_COVERAGE;
+export function isPlaced({ value, coverage }: Pick<Score, "value" | "coverage">): boolean {
+  return value !== null && isCovered(coverage);
+}
+
+/** True when this share of the weight with data is enough. */
+export function isCovered(coverage: number): boolean {
+  return coverage >= LEAST_COVERAGE - ROUNDING;
 }

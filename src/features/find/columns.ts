@@ -55,10 +55,22 @@ function figuresOf({ fact, indicator }: Measure, { near }: Answers, atlas: Atlas
   const { municipalities } = atlas;
   if (indicator !== undefined) return atlas.indicators.find(({ id }) => id === indicator)?.values ?? null;
   if (fact === "town") return municipalities.map(({ larger, town }) => (larger ? 0 : town.kilometres));
-  if (fact === "light")
-    return municipalities.map(({ landscape, longitude }) => Math.round(shortestDay(landscape.latitude, longitude)));
+  if (fact === "light") return lightOf(atlas);
   const target = municipalities.find(({ code }) => code === near);
   return target ? municipalities.map((place) => kilometresBetween(seatOf(place), seatOf(target))) : null;
+}
+
+/** Hours of light at midwinter, reckoned once: the sun's way is long to compute. */
+const LIGHT = new WeakMap<Atlas, number[]>();
+
+function lightOf(atlas: Atlas): number[] {
+  const known = LIGHT.get(atlas);
+  if (known) return known;
+  const hours = atlas.municipalities.map(({ landscape, longitude }) =>
+    Math.round(shortestDay(landscape.latitude, longitude)),
+  );
+  LIGHT.set(atlas, hours);
+  return hours;
 }
 
 function seatOf({ longitude, landscape: { latitude } }: AtlasMunicipality) {

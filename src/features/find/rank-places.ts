@@ -36,8 +36,8 @@ export interface FindResult {
   left: number;
 }
 
-/** Ranks every municipality by the answers. */
-export function rankPlaces(answers: Answers, data: FindData): FindResult {
+/** Ranks every municipality by the answers; `draws` says how often the weights are varied. */
+export function rankPlaces(answers: Answers, data: FindData, draws: Draws = DRAWS): FindResult {
   const all = columnsOf(answers, data);
   const isMust = ({ criterion }: Column) => answers.asked[criterion]?.degree === "must";
   const columns = all.filter((column) => !isMust(column));
@@ -45,7 +45,7 @@ export function rankPlaces(answers: Answers, data: FindData): FindResult {
   const { municipalities } = data.atlas;
   const sizes = municipalities.map(({ landscape }) => landscape.population);
   const rows = municipalities.map((_, at) => columns.map(({ values }) => values[at] ?? null));
-  const placing = placeAll(rows, parents, FIRST, DRAWS);
+  const placing = placeAll(rows, parents, FIRST, draws);
   const mustColumns = firstOfEach(all.filter(isMust));
   const musts = mustColumns.map((column) => ({ column, ...limitOf(column, answers) }));
   const { kept, unknown, effects } = sieve(

@@ -4,8 +4,10 @@ import { drawWeights, shareWeights, type WeighedParent } from "./weights";
 
 /** Values of alternatives by criterion, in one block of memory: it is gone through some hundred times. */
 export interface Block {
-  /** Row by row; NaN where there is none. */
+  /** Column by column; 0 where there is none. */
   values: Float64Array;
+  /** Where there is none, as row and column. */
+  missing: readonly (readonly [row: number, column: number])[];
   rows: number;
   columns: number;
 }
@@ -13,10 +15,15 @@ export interface Block {
 /** Puts rows of values into a block. */
 export function toBlock(rows: readonly (readonly (number | null)[])[], columns: number): Block {
   const values = new Float64Array(rows.length * columns);
+  const missing: [number, number][] = [];
   rows.forEach((row, at) => {
-    for (let column = 0; column < columns; column += 1) values[at * columns + column] = row[column] ?? Number.NaN;
+    for (let column = 0; column < columns; column += 1) {
+      const value = row[column] ?? null;
+      if (value === null) missing.push([at, column]);
+      else values[column * rows.length + at] = value;
+    }
   });
-  return { values, rows: rows.length, columns };
+  return { values, missing, rows: rows.length, columns };
 }
 
 /**
@@ -24,32 +31,39 @@ export function toBlock(rows: readonly (readonly (number | null)[])[], columns: 
  * value than its worst case. Those of which too little is known are not, and stand before nobody.
  * @returns 1 for those that are, 0 for the others.
  */
-export function amongFirst({ values, rows, columns }: Block, weights: readonly number[], first: number): Uint8Array {
-  const worst = new Float64Array(rows);
-  const top = new Float64Array(first).fill(Number.NEGATIVE_INFINITY);
+export function amongFirst(
+  { values, missing, rows, columns }: Block,
+  weights: readonly number[],
+  first: number,
+): Uint8Array {
+  const sums = new Float64Array(rows);
   let total = 0;
-  for (let column = 0; column < columns; column += 1) total += weights[column] ?? 0;
+  for (let column = 0; column < columns; column += 1) {
+    const weight = weights[column] ?? 0;
+    total += weight;
+    const begin = column * rows;
+    for (let row = 0; row < rows; row += 1) sums[row] = (sums[row] ?? 0) + weight * (values[begin + row] ?? 0);
+  }
+  const among = new Uint8Array(rows);
+  if (total <= 0) return among;
+  const known = new Float64Array(rows).fill(total);
+  for (const [row, column] of missing) known[row] = (known[row] ?? 0) - (weights[column] ?? 0);
+  const top = new Float64Array(first).fill(Number.NEGATIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
-    let known = 0;
-    let sum = 0;
-    for (let column = 0; column < columns; column += 1) {
-      const value = values[row * columns + column] ?? Number.NaN;
-      if (value !== value) continue;
-      const weight = weights[column] ?? 0;
-      known += weight;
-      sum += weight * value;
-    }
-    const placed = total > 0 && isCovered(known / total);
-    worst[row] = placed ? sum / total : Number.NaN;
-    if (placed) insert(top, sum / known);
+    const own = known[row] ?? 0;
+    if (isCovered(own / total)) insert(top, (sums[row] ?? 0) / own);
   }
   const threshold = top[0] ?? Number.POSITIVE_INFINITY;
-  return Uint8Array.from(worst, (value) => (value >= threshold ? 1 : 0));
+  for (let row = 0; row < rows; row += 1) {
+    const placed = isCovered((known[row] ?? 0) / total);
+    among[row] = placed && (sums[row] ?? 0) / total >= threshold ? 1 : 0;
+  }
+  return among;
 }
 
 /** Keeps the largest values: the smallest of them stands first, and leaves when a larger one comes. */
 function insert(top: Float64Array, value: number): void {
-  if (!(value > (top[0] ?? Number.POSITIVE_INFINITY))) return;
+  if (value <= (top[0] ?? Number.POSITIVE_INFINITY)) return;
   let at = 0;
   for (; at + 1 < top.length; at += 1) {
     const next = top[at + 1] ?? 0;

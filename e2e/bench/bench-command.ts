@@ -1,6 +1,7 @@
 import { type Part, runParts } from "../parts";
 import { build } from "./build";
 import { measureCompare } from "./compare";
+import { measureFind } from "./find";
 import { inBrowser } from "./in-browser";
 import { measureKiosk } from "./kiosk";
 import { measureMap } from "./map";
@@ -15,6 +16,7 @@ const PARTS: Part[] = [
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
   inBrowser("kiosk", measureKiosk),
+  inBrowser("find", measureFind),
   serving,
   build,
 ];

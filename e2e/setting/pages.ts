@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas } from "../../src/content/atlas";
 import { type MapDrawing } from "../../src/content/map-drawing";
+import { type OccupationData, type PackFind } from "../../src/content/occupation-data";
 import { type Pack, type PackMunicipality, type PackPlaces, type PackProfiles } from "../../src/content/pack";
 
 /** A data file of the built site, by the beginning of its name. */
@@ -41,7 +42,9 @@ export function readProfile(language: string, id: string): PackMunicipality & { 
 export function allPages({ stories, guide }: Pack, { municipalities }: Atlas): string[] {
   return [
     "",
-    ...["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"].map((name) => `${name}/`),
+    ...["municipalities", "map", "search", "compare", "saved", "find", "stories", "guide", "about"].map(
+      (name) => `${name}/`,
+    ),
     ...municipalities.flatMap(({ id, told }) => [
       `municipalities/${id}/`,
       ...(told ? [`municipalities/${id}/figures/`] : []),
@@ -68,6 +71,7 @@ export const PAGE_KINDS = [
   "search/",
   "compare/",
   "saved/",
+  "find/",
   "stories/",
   "stories/are-first-job/",
   "guide/",
@@ -75,3 +79,13 @@ export const PAGE_KINDS = [
   "about/",
   "municipalities/nowhere/",
 ];
+
+/** The words of the questions that find fitting places, as they were built. */
+export function readFind(language: string): PackFind {
+  return readFile(`packs/${language}.find`, "dist") as PackFind;
+}
+
+/** Occupations as they were built. */
+export function readOccupations(): OccupationData {
+  return readFile("data/occupations", "dist") as OccupationData;
+}

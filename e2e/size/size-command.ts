@@ -86,6 +86,9 @@ export function measure(): Budget[] {
   }));
   const map = features.filter(({ file }) => file.startsWith("assets/map-page-"));
   const drawing = own.filter((file) => file.startsWith("data/map"));
+  const finding = features.filter(({ file }) => file.startsWith("assets/find-page-"));
+  const occupations = largest(own.filter((file) => /^packs\/[^/]+\.find\./.test(file)));
+  const shared = sum(own.filter((file) => file.startsWith("data/occupations")));
   const languages = own.flatMap((file) => /^([^/]+)\/shell\/index\.html$/.exec(file)?.[1] ?? []);
   const heaviest = languages
     .map((language) => ({ language, bytes: sum(installed(own, language)) }))
@@ -101,6 +104,16 @@ export function measure(): Budget[] {
       what: "the map with its shapes",
       bytes: map.reduce((total, { bytes }) => total + bytes, sum(drawing)),
       limit: 60 * KB,
+    },
+    {
+      what: "finding what fits, with its words and occupations",
+      bytes: finding.reduce((total, { bytes }) => total + bytes, occupations.bytes + shared),
+      limit: 60 * KB,
+    },
+    {
+      what: `its words and occupations in one language (${occupations.file})`,
+      bytes: occupations.bytes,
+      limit: 40 * KB,
     },
     {
       what: "all figures (data/atlas)",

@@ -50,6 +50,7 @@ const FETCHED: FeaturePages = {
   search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
   compare: async (request) => (await code(import("../features/compare/compare-page"))).openCompare(request),
   saved: async (request) => (await code(import("../features/saved/saved-page"))).openSaved(request),
+  find: async (request) => (await code(import("../features/find/find-page"))).openFind(request),
   stories: async (request) => (await code(import("../features/reading/reading-pages"))).openStories(request),
   story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
   step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
@@ -65,9 +66,11 @@ function isFeature(page: Route["page"]): page is FeaturePage {
   return page in FETCHED;
 }
 
+const WAKES_LATER: readonly Route["page"][] = ["map", "search", "compare", "saved", "find", "about"];
+
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
 export function wakesLater({ page }: Route): boolean {
-  return page === "map" || page === "search" || page === "compare" || page === "saved" || page === "about";
+  return WAKES_LATER.includes(page);
 }
 
 /**

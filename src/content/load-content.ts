@@ -1,9 +1,11 @@
 import { checkFacts } from "./checks/check-facts";
 import { checkGlossary } from "./checks/check-glossary";
+import { checkOccupations } from "./checks/check-occupations";
 import { checkStatus } from "./checks/check-status";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
+import { type Occupations } from "./reading/read-occupations";
 import { type Facilities } from "./schemas/facilities";
 import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
@@ -20,6 +22,7 @@ export interface CheckedContent extends Content {
   publisher: Publisher;
   visits: Facts<Visits>;
   facilities: Facts<Facilities>;
+  occupations: Occupations;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -28,6 +31,7 @@ export function inspectContent(root: string, today: string): { content: Content;
   const content = readContent(root, problems);
   checkFacts(content, today, problems);
   checkWords(content, problems);
+  checkOccupations(content, problems);
   checkStatus(content, problems);
   checkGlossary(content, problems);
   return { content, problems };
@@ -39,8 +43,8 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, glossary, publisher, visits, facilities } = content;
-  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits || !facilities)
+  const { guide, stories, glossary, publisher, visits, facilities, occupations } = content;
+  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits || !facilities || !occupations)
     throw new ContentError(problems);
-  return { ...content, guide, stories, glossary, publisher, visits, facilities };
+  return { ...content, guide, stories, glossary, publisher, visits, facilities, occupations };
 }

@@ -173,4 +173,8 @@ export interface PackFiles {
   search: FileReference;
   /** Places of about 1,000 inhabitants or more, the same for every language. */
   localities: FileReference;
+  /** Words of the page that finds fitting places, in this language. */
+  find: FileReference;
+  /** Occupations and their outlook, the same for every language. */
+  occupations: FileReference;
 }

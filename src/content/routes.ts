@@ -1,7 +1,17 @@
 /** The addresses of the site. Used by the build, the app and the service worker, so that they never disagree. */
 
 /** Pages that exist once in every language. */
-export const SECTIONS = ["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"] as const;
+export const SECTIONS = [
+  "municipalities",
+  "map",
+  "search",
+  "compare",
+  "saved",
+  "find",
+  "stories",
+  "guide",
+  "about",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Pages of which there are many: a municipality, all its figures, a story, a step of the guide. */
@@ -23,7 +33,7 @@ const DETAILS: Partial<Record<Section, DetailPage>> = {
 const LISTS = { municipality: "municipalities", figures: "municipalities", story: "stories", step: "guide" } as const;
 
 /** Sections that are ways to find a place. */
-const PLACES: readonly string[] = ["map", "search", "compare", "saved"] satisfies Section[];
+const PLACES: readonly string[] = ["map", "search", "compare", "saved", "find"] satisfies Section[];
 
 /** The section of the site's menu that a page belongs to. */
 export function sectionOf(route: Route): Section | "home" | null {

@@ -1,5 +1,6 @@
 import { type FeaturePages } from "../app/feature-pages";
 import { openCompare } from "../features/compare/compare-page";
+import { openFind } from "../features/find/find-page";
 import { openMap } from "../features/map/map-page";
 import { openList } from "../features/places/list-page";
 import { openFigures, openMunicipality } from "../features/places/municipality-page";
@@ -16,6 +17,7 @@ export const ALL_PAGES: FeaturePages = {
   search: openSearch,
   compare: openCompare,
   saved: openSaved,
+  find: openFind,
   stories: openStories,
   story: openStory,
   step: openStep,

@@ -19,6 +19,7 @@ import { type Municipality } from "../schemas/municipality";
 import { isOutdated } from "../translations/text-status";
 import { writeFigures } from "./build-figures";
 import { buildInterface } from "./build-interface";
+import { buildSources } from "./build-sources";
 import { buildStatement, isOld, SourceShelf, writeYear, type PackWriter } from "./build-statement";
 import { contentDate } from "./content-date";
 import { describeTranslation } from "./describe-translation";
@@ -70,13 +71,7 @@ export function buildPack(content: CheckedContent, language: Language, atlas: At
     sources: writer.sources.list,
     publisher: content.publisher.name === null ? null : { ...content.publisher, name: content.publisher.name },
     translations: content.languages.map((row) => describeTranslation(content, row, formats)),
-    indicatorSources: content.statistics.indicators.map(({ id, publisher, table, address, licence }) => ({
-      name: translate(`figure.${id}.name`),
-      publisher,
-      table,
-      address,
-      licence: translate(`licence.${licence}`),
-    })),
+    indicatorSources: buildSources(content, translate),
   };
   const profiles = content.municipalities.map(({ value }) => {
     const sources = new SourceShelf(formats);

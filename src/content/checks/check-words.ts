@@ -35,6 +35,9 @@ export const RUN_TIME_PLACEHOLDERS = [
   "number",
 ] as const;
 
+/** Files of the interface: their source language says which texts there are. */
+const BROWSER_FILES: readonly string[] = ["ui", "kiosk", "find"];
+
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */
 export function checkWords(content: Content, problems: Problem[]): void {
   const sourceLanguage = content.languages.find(({ translation }) => translation === "source");
@@ -85,17 +88,22 @@ export function createTextChecks(content: Content, sourceWords: Words): CheckTex
   };
 }
 
-/** Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script. */
+/**
+ * Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script,
+ * `occupations` the names of occupations, which are checked by themselves.
+ */
 export function isPageFile(name: string): boolean {
-  return name !== NAMES;
+  return name !== NAMES && name !== "occupations";
 }
 
 /** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */
 export function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
   const ui = sourceWords.get("ui");
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
-  const kiosk = sourceWords.get("kiosk");
-  wanted.set("kiosk", kiosk && new Set(kiosk.texts.keys()));
+  for (const name of BROWSER_FILES.slice(1)) {
+    const file = sourceWords.get(name);
+    wanted.set(name, file && new Set(file.texts.keys()));
+  }
   wanted.set("guide", content.guide && guideKeys(content.guide.value));
   wanted.set("stories", content.stories && storyKeys(content.stories.value));
   for (const path of content.unread) {
@@ -113,10 +121,9 @@ function checkFile(
   keys: ReadonlySet<string> | undefined,
   problems: Problem[],
 ): void {
-  const because =
-    name === "ui" || name === "kiosk"
-      ? "as in the source language"
-      : "for each statement of the facts and for nothing else";
+  const because = BROWSER_FILES.includes(name)
+    ? "as in the source language"
+    : "for each statement of the facts and for nothing else";
   if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
 }
 
@@ -166,6 +173,7 @@ function checkPlaceholders(file: WordFile, name: string, content: Content, probl
  * the bare placeholder of any other. Undefined where the file that decides it cannot be read.
  */
 function knownPlaceholders(name: string, { statistics, municipalities }: Content): readonly string[] | undefined {
+  if (name === "find") return [...RUN_TIME_PLACEHOLDERS, "count", "value"];
   if (name === "ui") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
   if (!name.startsWith("municipalities/")) return [];
   const municipality = municipalities.find(({ value }) => name === `municipalities/${value.id}`);

@@ -12,6 +12,7 @@ import { stories, type Stories } from "../schemas/stories";
 import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
+import { readOccupations, type Occupations } from "./read-occupations";
 import { readStatus, type Status } from "./read-status";
 import { readStatistics, type Statistics } from "./read-statistics";
 import { readWords, type WordFile } from "./read-words";
@@ -38,6 +39,7 @@ export interface Content {
   publisher: Publisher | undefined;
   visits: Facts<Visits> | undefined;
   facilities: Facts<Facilities> | undefined;
+  occupations: Occupations | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -73,6 +75,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     visits: facts(visits, "facts/places/visits.yaml"),
     facilities: facts(facilities, "facts/facilities.yaml"),
+    occupations: readOccupations(root, problems),
     statistics: readStatistics(root, problems),
     unread,
   };

@@ -1,5 +1,6 @@
 import { type NumberStyle } from "../i18n/number-style";
 import { type Landscape } from "./atlas";
+import { type PackEvent } from "./events";
 
 /**
  * The pack: words and facts of one language. It is the contract between the build, which writes it, and the browser,
@@ -90,6 +91,15 @@ export interface PackPlaces {
   told: Record<string, { summary: string; outdated?: true; profiles: number }>;
 }
 
+/** What the pages for visits need in one language: their words, and what is planned. */
+export interface PackVisit {
+  format: number;
+  /** By dotted key. */
+  words: Record<string, string>;
+  /** In the order of time. */
+  events: PackEvent[];
+}
+
 /** A file of the site, with the digest it must have. */
 export interface FileReference {
   /** Below the site's base. */
@@ -116,6 +126,8 @@ export interface PackStory {
   nearby: boolean;
   teller: Teller;
   consent: "retold" | "recorded";
+  /** The recording's address below the site's base, and the tag of its language. */
+  audio?: { address: string; tag: string };
   title: string;
   lead: string;
   paragraphs: string[];
@@ -171,4 +183,6 @@ export interface PackFiles {
   search: FileReference;
   /** Places of about 1,000 inhabitants or more, the same for every language. */
   localities: FileReference;
+  /** The words of the pages for visits, and what is planned. */
+  visit: FileReference;
 }

@@ -11,7 +11,7 @@ import { sourceText } from "../translations/source-text";
 import { checkAgainstSource, checkTexts } from "./check-text";
 import { HIGHEST_LIX, lix } from "./readability";
 import { placeholdersIn } from "./text-parts";
-import { guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
+import { eventKeys, guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
 
 /** Placeholders of the interface that the build fills in. */
 export const BUILD_PLACEHOLDERS = ["count", "date"] as const;
@@ -94,6 +94,9 @@ export function wantedFiles(content: Content, sourceWords: Words): Map<string, S
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
   const kiosk = sourceWords.get("kiosk");
   wanted.set("kiosk", kiosk && new Set(kiosk.texts.keys()));
+  const visit = sourceWords.get("visit");
+  wanted.set("visit", visit && new Set(visit.texts.keys()));
+  if (content.events && content.events.value.events.length > 0) wanted.set("events", eventKeys(content.events.value));
   wanted.set("guide", content.guide && guideKeys(content.guide.value));
   wanted.set("stories", content.stories && storyKeys(content.stories.value));
   for (const path of content.unread) {
@@ -112,7 +115,7 @@ function checkFile(
   problems: Problem[],
 ): void {
   const because =
-    name === "ui" || name === "kiosk"
+    name === "ui" || name === "kiosk" || name === "visit"
       ? "as in the source language"
       : "for each statement of the facts and for nothing else";
   if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
@@ -164,7 +167,7 @@ function checkPlaceholders(file: WordFile, name: string, content: Content, probl
  * the bare placeholder of any other. Undefined where the file that decides it cannot be read.
  */
 function knownPlaceholders(name: string, { statistics, municipalities }: Content): readonly string[] | undefined {
-  if (name === "ui") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
+  if (name === "ui" || name === "visit") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
   if (!name.startsWith("municipalities/")) return [];
   const municipality = municipalities.find(({ value }) => name === `municipalities/${value.id}`);
   if (!municipality || statistics.indicators.length === 0) return undefined;

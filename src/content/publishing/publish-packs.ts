@@ -4,6 +4,7 @@ import { buildAtlas } from "../building/build-atlas";
 import { buildMap } from "../building/build-map";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
 import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
+import { buildVisit } from "../building/build-visit";
 import { type CheckedContent } from "../load-content";
 import {
   PACK_FORMAT,
@@ -51,6 +52,7 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       told: Object.fromEntries(told),
     });
     const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
+    const visit = publishFile(`packs/${slug}.visit`, buildVisit(content, language));
     const files = {
       atlas: atlas.reference,
       map: map.reference,
@@ -58,8 +60,9 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       profiles: parts.map(({ reference }) => reference),
       search: search.reference,
       localities: localities.reference,
+      visit: visit.reference,
     };
-    const others = [places, ...parts, search];
+    const others = [places, ...parts, search, visit];
     return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, shared, others };
   });
 }

@@ -13,6 +13,7 @@ import {
   type PackProfiles,
   type PackSource,
   type PackStatement,
+  type PackVisit,
 } from "../pack";
 import { publishFile, type PublishedFile } from "./published-file";
 
@@ -26,6 +27,7 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
+  visit: PublishedFile<PackVisit>;
   /** Files that say the same in every language: the atlas, the map, the localities. */
   shared: PublishedFile[];
   /** Files of the language besides the pack. */
@@ -63,7 +65,7 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       visit: visit.reference,
     };
     const others = [places, ...parts, search, visit];
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, shared, others };
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, visit, shared, others };
   });
 }
 

@@ -28,16 +28,18 @@ export function divideTogether(texts: readonly string[]): string[][] {
 
 /** Where parts end when sentence answers sentence: each part takes sentences while every language has room. */
 function cutTogether(languages: readonly string[][]): number[] {
+  const counted = languages.map((sentences) => sentences.map(countWords));
+  const said = counted.map(() => 0);
   const ends: number[] = [];
-  let begin = 0;
-  const [first = []] = languages;
-  first.forEach((_, at) => {
-    const full = languages.some((sentences) => countWords(sentences.slice(begin, at + 1).join(" ")) > MOST_WORDS);
-    if (!full || at === begin) return;
-    ends.push(at);
-    begin = at;
-  });
-  return [...ends, first.length];
+  for (let at = 0; at < (counted[0]?.length ?? 0); at += 1) {
+    const begun = said.some((words) => words > 0);
+    if (begun && counted.some((words, language) => (said[language] ?? 0) + (words[at] ?? 0) > MOST_WORDS)) {
+      ends.push(at);
+      said.fill(0);
+    }
+    counted.forEach((words, language) => (said[language] = (said[language] ?? 0) + (words[at] ?? 0)));
+  }
+  return [...ends, counted[0]?.length ?? 0];
 }
 
 /** How many parts the wordiest language needs. */

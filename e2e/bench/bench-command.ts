@@ -6,6 +6,7 @@ import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
 import { serving } from "./serving";
+import { measureVisit } from "./visit";
 
 /** Measurements of speed; add a part here. */
 const PARTS: Part[] = [
@@ -13,6 +14,7 @@ const PARTS: Part[] = [
   inBrowser("map", measureMap),
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
+  inBrowser("visit", measureVisit),
   serving,
   build,
 ];

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas } from "../../src/content/atlas";
 import { type MapDrawing } from "../../src/content/map-drawing";
-import { type Pack, type PackMunicipality, type PackPlaces, type PackProfiles } from "../../src/content/pack";
+import {
+  type Pack,
+  type PackMunicipality,
+  type PackPlaces,
+  type PackProfiles,
+  type PackVisit,
+} from "../../src/content/pack";
 
 /** A data file of the built site, by the beginning of its name. */
 function readFile(path: string, folder: string): unknown {
@@ -28,6 +34,11 @@ export function readDrawing(folder = "dist"): MapDrawing {
   return readFile("data/map", folder) as MapDrawing;
 }
 
+/** The words of the pages for visits in a language, and what is planned. */
+export function readVisit(language: string, folder = "dist"): PackVisit {
+  return readFile(`packs/${language}.visit`, folder) as PackVisit;
+}
+
 /** What a municipality tells in a language, with the sources it names. */
 export function readProfile(language: string, id: string): PackMunicipality & { sources: PackProfiles["sources"] } {
   const { told } = readFile(`packs/${language}.places`, "dist") as PackPlaces;
@@ -41,7 +52,10 @@ export function readProfile(language: string, id: string): PackMunicipality & { 
 export function allPages({ stories, guide }: Pack, { municipalities }: Atlas): string[] {
   return [
     "",
-    ...["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"].map((name) => `${name}/`),
+    ...["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about", "visit", "events"].map(
+      (name) => `${name}/`,
+    ),
+    "visit/ambassador/",
     ...municipalities.flatMap(({ id, told }) => [
       `municipalities/${id}/`,
       ...(told ? [`municipalities/${id}/figures/`] : []),
@@ -73,5 +87,8 @@ export const PAGE_KINDS = [
   "guide/",
   "guide/waiting-home/",
   "about/",
+  "visit/",
+  "visit/ambassador/",
+  "events/",
   "municipalities/nowhere/",
 ];

@@ -52,7 +52,9 @@ describe("a deck", () => {
           const own = entries.filter(({ subject }) => "place" in subject && subject.place === place);
           const kinds = own.map(({ subject }) => subject.kind);
           expect(kinds).toEqual(expect.arrayContaining(["place", "map", "figure", "statement", "take"]));
-          const told = contentIn("sv").profiles.get(place)?.municipality.topics.some(({ id }) => id === "good_to_know");
+          const told = contentIn("sv")
+            .profiles.get(place)
+            ?.municipality.topics.some(({ id }) => id === "good_to_know");
           const honest = own.some(({ subject }) => "topic" in subject && subject.topic === "good_to_know");
           expect(honest).toBe(told);
         }

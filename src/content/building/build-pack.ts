@@ -134,7 +134,12 @@ function buildGuide({ guide }: CheckedContent, writer: PackWriter, outdated: Out
   }));
 }
 
-function buildStories({ stories, languages }: CheckedContent, atlas: Atlas, writer: PackWriter, outdated: Outdated): PackStory[] {
+function buildStories(
+  { stories, languages }: CheckedContent,
+  atlas: Atlas,
+  writer: PackWriter,
+  outdated: Outdated,
+): PackStory[] {
   const { sources, stories: list } = stories.value;
   const words = (key: string) => writer.formats.isolate(writer.translate(`stories|${key}`));
   return list.map((story) => {

@@ -7,7 +7,12 @@ import { source } from "./source";
 const localTime = z
   .string({ error: "a time such as 2027-05-08T08:30" })
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: "a time such as 2027-05-08T08:30" })
-  .refine((text) => new Date(`${text}:00Z`).toJSON()?.startsWith(text), { error: "a day that there is" });
+  .refine(isOnCalendar, { error: "a day that there is" });
+
+function isOnCalendar(time: string): boolean {
+  const date = new Date(`${time}:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time);
+}
 
 const event = z
   .strictObject({

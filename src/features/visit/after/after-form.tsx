@@ -19,7 +19,14 @@ export function AfterForm({ choice, talk }: { choice: Choice; talk: Talk }) {
   const save = () => {
     const [language = ""] = choice.languages;
     const count = questions === "" ? talk.questions.length : Number(questions);
-    const sums = sumUp({ place, language, band, themes: ["work", ...choice.themes], questions: count, hands: talk.hands });
+    const sums = sumUp({
+      place,
+      language,
+      band,
+      themes: ["work", ...choice.themes],
+      questions: count,
+      hands: talk.hands,
+    });
     saveFile("fotfaste-visit-sums.json", JSON.stringify(sums, null, 1));
     setStatus(tell("after.saved"));
   };
@@ -29,7 +36,12 @@ export function AfterForm({ choice, talk }: { choice: Choice; talk: Talk }) {
       <p>{tell("after.lead")}</p>
       <label class="labelled">
         <span>{tell("after.place")}</span>
-        <input type="text" maxLength={80} value={place} onInput={({ currentTarget }) => setPlace(currentTarget.value)} />
+        <input
+          type="text"
+          maxLength={80}
+          value={place}
+          onInput={({ currentTarget }) => setPlace(currentTarget.value)}
+        />
       </label>
       <label class="labelled">
         <span>{tell("after.size")}</span>

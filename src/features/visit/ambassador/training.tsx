@@ -27,8 +27,7 @@ export function Training() {
         ))}
       </ol>
       <p role="status">
-        {done.length > 0 &&
-          tell("ambassador.checked", { done: String(done.length), total: String(STEPS.length) })}{" "}
+        {done.length > 0 && tell("ambassador.checked", { done: String(done.length), total: String(STEPS.length) })}{" "}
         {done.length === STEPS.length && tell("ambassador.ready")}
       </p>
     </section>

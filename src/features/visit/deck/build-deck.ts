@@ -51,7 +51,10 @@ export function buildDeck(choice: Choice, content: VisitContent): Deck {
     entries: [
       ...GREETINGS.map((id) => ({ part: "welcome" as const, subject: { kind: "greeting" as const, id } })),
       ...told,
-      ...promptsFor(choice.minutes).map((id) => ({ part: "questions" as const, subject: { kind: "prompt" as const, id } })),
+      ...promptsFor(choice.minutes).map((id) => ({
+        part: "questions" as const,
+        subject: { kind: "prompt" as const, id },
+      })),
       ...GATHERED.map((id) => ({ part: "questions" as const, subject: { kind: "gathered" as const, id } })),
       ...places.map((place) => ({ part: "home" as const, subject: { kind: "take" as const, place } })),
       { part: "home", subject: { kind: "thanks" } },
@@ -78,13 +81,7 @@ export function secondsOfEntry({ subject }: Entry, { interpreted }: Choice, cont
  * @param wanted in the order of their weight; the first `least` of them are told in any case
  * @returns entries in the order in which they are told, which is that of their places and steps
  */
-function take(
-  part: Part,
-  wanted: readonly Subject[],
-  least: number,
-  choice: Choice,
-  content: VisitContent,
-): Entry[] {
+function take(part: Part, wanted: readonly Subject[], least: number, choice: Choice, content: VisitContent): Entry[] {
   let left = choice.minutes * 60 * (SHARES[part] ?? 0);
   const entries = wanted.flatMap((subject, at) => {
     const entry = { part, subject };
@@ -136,9 +133,7 @@ function tellPlaces(places: readonly string[], { themes }: Choice, content: Visi
 function tellStories(places: readonly string[], { pack }: VisitContent): Subject[] {
   const weight = ({ home, nearby, teller, old }: (typeof pack.stories)[number]) =>
     (home && places.includes(home.id) ? 0 : nearby ? 4 : 8) + (OWN_EXPERIENCE.includes(teller) ? 0 : 2) + (old ? 1 : 0);
-  return [...pack.stories]
-    .sort((one, other) => weight(one) - weight(other))
-    .map(({ id }) => ({ kind: "story", id }));
+  return [...pack.stories].sort((one, other) => weight(one) - weight(other)).map(({ id }) => ({ kind: "story", id }));
 }
 
 function statements(place: string, topic: string, { profiles }: VisitContent): Subject[] {

@@ -79,11 +79,7 @@ function asRecord(value: unknown): Record<string, unknown> | null {
 }
 
 /** Reads a list whose every item can be read; null when one cannot. */
-function parseList<Value>(
-  value: unknown,
-  most: number,
-  parse: (item: unknown) => Value | null,
-): Value[] | null {
+function parseList<Value>(value: unknown, most: number, parse: (item: unknown) => Value | null): Value[] | null {
   if (!Array.isArray(value) || value.length > most) return null;
   const read = value.flatMap((item: unknown) => parse(item) ?? []);
   return read.length === value.length ? read : null;

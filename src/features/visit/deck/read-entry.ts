@@ -50,10 +50,7 @@ export function readEntry(subject: Subject, content: VisitContent): EntryText | 
   }
 }
 
-function readPlace(
-  subject: Extract<Subject, { place: string }>,
-  content: VisitContent,
-): EntryText | null {
+function readPlace(subject: Extract<Subject, { place: string }>, content: VisitContent): EntryText | null {
   const { pack, atlas, told, words, profiles } = content;
   const found = findPlace(subject.place, atlas);
   const profile = profiles.get(subject.place);

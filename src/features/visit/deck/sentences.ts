@@ -2,10 +2,10 @@
 const END = "[.!?…؟።፧]";
 
 /** What may stand between the end of a sentence and the space after it. */
-const CLOSING = "[\"”’»)\\]]*";
+const CLOSING = '["”’»)\\]]*';
 
 /** What may stand before the first letter of a sentence: quotes, brackets, marks for Swedish words, isolates (UAX #9). */
-const OPENING = "[\"“”‘«»(\\[\\u2066-\\u2069–-]*";
+const OPENING = '["“”‘«»(\\[\\u2066-\\u2069–-]*';
 
 /** Written without looking behind, which Safari before 16.4 cannot. */
 const BOUNDARY = new RegExp(`(${END}${CLOSING})\\s+(?=${OPENING}(?!\\p{Ll})\\S)`, "gu");

@@ -51,7 +51,7 @@ export function Event({ event }: { event: PackEvent }) {
         </Row>
         <Row label={tell("events.contact")}>
           <Marked text={contact} />
-          <ContactLines phone={phone} email={email} />
+          <ContactLines {...(phone && { phone })} {...(email && { email })} />
         </Row>
       </dl>
       <p>{tell("events.interest")}</p>

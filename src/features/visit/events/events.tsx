@@ -80,7 +80,8 @@ export function FoundingSource() {
   const { say } = useSurroundings();
   return (
     <p class="where">
-      {say("source.label")}: <a href="http://nordmaling.se/?id=10793" rel="noreferrer" lang="sv">
+      {say("source.label")}:{" "}
+      <a href="http://nordmaling.se/?id=10793" rel="noreferrer" lang="sv">
         Nordmalings kommun, Frivillig spridning
       </a>
       . {say("source.no_date")}

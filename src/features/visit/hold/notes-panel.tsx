@@ -30,7 +30,9 @@ export function NotesPanel({ notes, talk, onTalk, sleeps }: NotesPanelProperties
           type="button"
           class="button second"
           onClick={() =>
-            setRefused(window.open(`${link({ page: "visit" })}?notes`, "fotfaste-notes", "width=720,height=600") === null)
+            setRefused(
+              window.open(`${link({ page: "visit" })}?notes`, "fotfaste-notes", "width=720,height=600") === null,
+            )
           }
         >
           {tell("hold.window")}

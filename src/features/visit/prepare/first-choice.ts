@@ -1,12 +1,5 @@
 import { type AtlasMunicipality } from "../../../content/atlas";
-import {
-  FEWEST_THEMES,
-  MOST_PLACES,
-  MOST_THEMES,
-  THEMES,
-  type Choice,
-  type Theme,
-} from "../deck/deck";
+import { FEWEST_THEMES, MOST_PLACES, MOST_THEMES, THEMES, type Choice, type Theme } from "../deck/deck";
 import { type VisitKey } from "../visit-key";
 
 /** What stands beside the listeners' language when nothing else is chosen. */

@@ -45,7 +45,9 @@ export function TalkPanel({ talk, onTalk }: TalkPanelProperties) {
         <button
           type="button"
           class="button second"
-          onClick={() => saveFile("fotfaste-talk.json", JSON.stringify({ kind: "fotfaste-visit-talk", ...talk }, null, 1))}
+          onClick={() =>
+            saveFile("fotfaste-talk.json", JSON.stringify({ kind: "fotfaste-visit-talk", ...talk }, null, 1))
+          }
         >
           {tell("talk.keep")}
         </button>

@@ -1,21 +1,22 @@
 import { useState } from "preact/hooks";
-import { isKiosk } from "../../../app/device";
 import { useSurroundings } from "../../../ui/surroundings";
 import { type Choice } from "../deck/deck";
 import { saveFile } from "../save-file";
 import { type Talk } from "../talk/talk";
+import { useOwnDevice } from "../use-own-device";
 import { useTell } from "../visit-words";
 import { BANDS, SMALLEST_GROUP, sumUp } from "./sums";
 
 /** What came of a visit, in half a minute and in sums only; the ambassador takes it along as a file. */
 export function AfterForm({ choice, talk }: { choice: Choice; talk: Talk }) {
   const tell = useTell();
+  const own = useOwnDevice();
   const { say } = useSurroundings();
   const [place, setPlace] = useState("");
   const [band, setBand] = useState(1);
   const [questions, setQuestions] = useState("");
   const [status, setStatus] = useState("");
-  if (isKiosk()) return null;
+  if (!own) return null;
   const save = () => {
     const [language = ""] = choice.languages;
     const count = questions === "" ? talk.questions.length : Number(questions);

@@ -1,18 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
-import { isKiosk } from "../../../app/device";
 import { Marked } from "../../../ui/text/marked";
 import { Option } from "../prepare/option";
+import { useOwnDevice } from "../use-own-device";
 import { useTell } from "../visit-words";
 import { CHECKS, keepTicks, readTicks, type Check } from "./ticks";
 
 /** What to look at and ask on the day, to tick; kept on the device only when the reader chooses so. */
 export function DayPlan({ id }: { id: string }) {
   const tell = useTell();
+  const own = useOwnDevice();
   const [ticks, setTicks] = useState<readonly Check[]>([]);
   const [status, setStatus] = useState("");
   useEffect(() => {
-    if (!isKiosk()) setTicks(readTicks(id));
-  }, [id]);
+    if (own) setTicks(readTicks(id));
+  }, [own, id]);
   const toggle = (check: Check) =>
     setTicks(ticks.includes(check) ? ticks.filter((one) => one !== check) : [...ticks, check]);
   return (
@@ -26,7 +27,7 @@ export function DayPlan({ id }: { id: string }) {
           </Option>
         ))}
       </div>
-      {!isKiosk() && (
+      {own && (
         <p class="onward unprinted">
           <button
             type="button"

@@ -1,10 +1,10 @@
-import { isKiosk } from "../../../app/device";
 import { type PackEvent } from "../../../content/events";
 import { ContactLines } from "../../../ui/statement/contact-lines";
 import { Icon } from "../../../ui/icon/icon";
 import { Marked } from "../../../ui/text/marked";
 import { useSurroundings } from "../../../ui/surroundings";
 import { saveFile } from "../save-file";
+import { useOwnDevice } from "../use-own-device";
 import { useTell } from "../visit-words";
 import { DayPlan } from "./day-plan";
 import "../visit.css";
@@ -13,6 +13,7 @@ import "./events.css";
 /** One trip or visit, with what to bring and a list to take along. */
 export function Event({ event }: { event: PackEvent }) {
   const tell = useTell();
+  const own = useOwnDevice();
   const { say, link, pack } = useSurroundings();
   const { id, title, when, meeting, street, programme, languages, seats, contact, phone, email, bring } = event;
   const spoken = pack.translations.filter(({ slug }) => languages.includes(slug));
@@ -56,7 +57,7 @@ export function Event({ event }: { event: PackEvent }) {
       </dl>
       <p>{tell("events.interest")}</p>
       <p class="onward unprinted">
-        {!isKiosk() && (
+        {own && (
           <button type="button" onClick={() => saveFile(`${id}.ics`, event.calendar, "text/calendar")}>
             {tell("events.calendar")}
           </button>

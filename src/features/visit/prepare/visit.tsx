@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { isKiosk } from "../../../app/device";
 import { type PageRequest } from "../../../app/feature-pages";
 import { type Places } from "../../places/place-data";
 import { Marked } from "../../../ui/text/marked";
@@ -9,6 +8,7 @@ import { Hold } from "../hold/hold";
 import { LeaveBehind } from "../leave/leave-behind";
 import { NOTHING_SAID, type Talk } from "../talk/talk";
 import { TalkPanel } from "../talk/talk-panel";
+import { useOwnDevice } from "../use-own-device";
 import { useTell } from "../visit-words";
 import { ChoiceForm } from "./choice-form";
 import { DeckFiles } from "./deck-files";
@@ -28,6 +28,7 @@ type View = "choice" | "deck" | "hold" | "glossary";
 export function Visit({ places, load }: VisitProperties) {
   const tell = useTell();
   const { say, link } = useSurroundings();
+  const own = useOwnDevice();
   const deck = useDeck(load);
   const { choice, prepared, status, setStatus } = deck;
   const [view, setView] = useState<View>("choice");
@@ -82,7 +83,7 @@ export function Visit({ places, load }: VisitProperties) {
           }}
         />
       )}
-      {!isKiosk() && (
+      {own && (
         <DeckFiles
           prepare={deck.prepare}
           onOpen={async (opened) => {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { isKiosk } from "../../../app/device";
 import { Icon } from "../../../ui/icon/icon";
 import { useSurroundings } from "../../../ui/surroundings";
 import { TOPICS, type Topic } from "../../../content/pack";
 import { saveFile } from "../save-file";
+import { useOwnDevice } from "../use-own-device";
 import { useTell } from "../visit-words";
 import { countHands, dropHands, dropQuestion, LONGEST_QUESTION, MOST_HANDS, parkQuestion, type Talk } from "./talk";
 
@@ -15,6 +15,7 @@ interface TalkPanelProperties {
 /** Questions to answer later, and how many raised a hand. Nothing here says who. */
 export function TalkPanel({ talk, onTalk }: TalkPanelProperties) {
   const tell = useTell();
+  const own = useOwnDevice();
   const { say } = useSurroundings();
   return (
     <div class="talk">
@@ -41,7 +42,7 @@ export function TalkPanel({ talk, onTalk }: TalkPanelProperties) {
         ))}
       </ul>
       <p class="where">{tell("talk.gone")}</p>
-      {!isKiosk() && (
+      {own && (
         <button
           type="button"
           class="button second"

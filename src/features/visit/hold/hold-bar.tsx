@@ -22,7 +22,6 @@ export function HoldBar({ notes, black, peeking, share, onStep, onPeek, onWhole,
     <div class="hold-bar">
       <progress value={share} aria-label={notes.position} />
       <button type="button" class="button second" onClick={onClose}>
-        <Icon name="remove" />
         {tell("hold.close")}
       </button>
       <button type="button" class="button second" aria-expanded={peeking} onClick={onPeek}>
@@ -32,7 +31,6 @@ export function HoldBar({ notes, black, peeking, share, onStep, onPeek, onWhole,
         {tell(black ? "hold.light" : "hold.black")}
       </button>
       <button type="button" class="button second whole-screen" onClick={onWhole}>
-        <Icon name="whole" />
         {tell("hold.whole")}
       </button>
       <span class="beat" aria-live="polite">

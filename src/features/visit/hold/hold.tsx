@@ -79,7 +79,7 @@ export function Hold({ deck, contents, notes, talk, onTalk, onClose }: HoldPrope
       aria-label={tell("hold.screen")}
     >
       <div
-        class="stage"
+        class="slide-stage"
         dir={direction}
         onPointerDown={({ clientX: x, clientY: y, isPrimary }) => (touch.current = isPrimary ? { x, y } : null)}
         onPointerCancel={() => (touch.current = null)}

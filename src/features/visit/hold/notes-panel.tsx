@@ -20,7 +20,7 @@ export function NotesPanel({ notes, talk, onTalk, sleeps }: NotesPanelProperties
   const { link } = useSurroundings();
   const [refused, setRefused] = useState(false);
   return (
-    <div class="notes-panel">
+    <div class="visit notes-panel">
       <NotesText notes={notes} />
       {notes.beat && <p class="where">{tell("hold.speak_hint")}</p>}
       <p class="where">{tell("hold.keys", { word: "B", other: "N" })}</p>

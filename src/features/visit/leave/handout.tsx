@@ -32,7 +32,7 @@ export function Handout({ place, at, atlas, profile, summary }: SheetProperties)
         </p>
       </header>
       <SheetFigures at={at} atlas={atlas} />
-      <div class="columns">
+      <div class="sheet-columns">
         <SheetTopic profile={profile} id="work" most={1} />
         <SheetTopic profile={profile} id="housing" most={1} />
         <SheetTopic profile={profile} id="first_steps" most={1} />

@@ -62,7 +62,7 @@ function ParkQuestion({ onPark }: { onPark: (question: string) => void }) {
   const [question, setQuestion] = useState("");
   return (
     <form
-      class="add"
+      class="talk-add"
       onSubmit={(event) => {
         event.preventDefault();
         onPark(question);
@@ -92,7 +92,7 @@ function CountHands({ onCount }: { onCount: (topic: Topic, hands: number) => voi
   const [hands, setHands] = useState("");
   return (
     <form
-      class="add"
+      class="talk-add"
       onSubmit={(event) => {
         event.preventDefault();
         if (hands === "") return;

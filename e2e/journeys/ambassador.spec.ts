@@ -97,6 +97,19 @@ test("a second window has the notes and leads the visit; a right-to-left languag
   await context.close();
 });
 
+for (const [language, form, sheets] of [
+  ["ar", "handout", 1],
+  ["ar", "leaflet", 2],
+  ["ti", "leaflet", 2],
+] as const) {
+  test(`what is left behind keeps to its paper: ${form}, ${language}`, async ({ phone: page }) => {
+    await page.goto(`/${language}/visit/?${form}=are`);
+    await expect(page.locator(".sheet h1")).toHaveText("Åre");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+  });
+}
+
 test("a visit goes along as a file; what is no visit changes nothing", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: PROJECTOR });
   const page = await context.newPage();
@@ -166,7 +179,7 @@ test("every slide fits a projector's screen in every language, beside easy Swedi
         for (const side of sides.children) {
           const { top, bottom } = side.getBoundingClientRect();
           if (top < room.top - 1 || bottom > room.bottom + 1 || side.scrollWidth > side.clientWidth + 1)
-            burst.push(`${side.getAttribute("lang") ?? ""}: ${(side.textContent ?? "").slice(0, 80)}`);
+            burst.push(`${side.getAttribute("lang") ?? ""}: ${side.textContent.slice(0, 80)}`);
         }
         if (
           document.documentElement.scrollHeight > innerHeight &&

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { LISTENERS, LENGTHS, PARTS, PROMPTS, THEMES, type Deck, type Entry, type Subject } from "./deck";
 import { DECK_FORMAT, LARGEST_FILE, parseDeck, writeDeck } from "./deck-file";
 
@@ -42,6 +42,9 @@ const SMALL: Deck = {
   entries: [{ part: "home", subject: { kind: "thanks" } }],
 };
 const change = (changes: object) => JSON.stringify({ ...(JSON.parse(writeDeck(SMALL)) as object), ...changes });
+
+// Each broken file is told to the console; here there are thousands.
+beforeAll(() => void vi.spyOn(console, "info").mockImplementation(() => undefined));
 
 describe("a deck file", () => {
   it("comes back as it was written", () => {

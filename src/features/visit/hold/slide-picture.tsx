@@ -38,6 +38,11 @@ export function SlidePicture({ subject, content }: { subject: Subject; content: 
   );
 }
 
+/** True for a slide that is about a place. */
+export function hasPicture(subject: Subject, content: VisitContent): boolean {
+  return placeOf(subject, content) !== null;
+}
+
 function placeOf(subject: Subject, { pack, atlas }: VisitContent) {
   const story = subject.kind === "story" && pack.stories.find(({ id }) => id === subject.id);
   const place = story ? story.home?.id : "place" in subject ? subject.place : undefined;

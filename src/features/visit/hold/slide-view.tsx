@@ -3,7 +3,7 @@ import { countWords } from "../deck/sentences";
 import { type VisitContent } from "../deck/visit-content";
 import { type Slide } from "../deck/write-slides";
 import { type Talk } from "../talk/talk";
-import { SlidePicture } from "./slide-picture";
+import { hasPicture, SlidePicture } from "./slide-picture";
 
 /** From how many words on the letters are smaller. */
 const MANY = 18;
@@ -22,10 +22,11 @@ export function SlideView({ slide, contents, talk }: SlideViewProperties) {
   const [first] = contents;
   if (!first) return null;
   const words = Math.max(...texts.map(({ heading, text }) => countWords(`${heading} ${text}`)));
+  const picture = hasPicture(subject, first);
   const size = words > VERY_MANY ? "very-many" : words > MANY ? "many" : "few";
   return (
-    <article class={`slide words-${size} of-${subject.kind}`}>
-      <SlidePicture subject={subject} content={first} />
+    <article class={`slide words-${size} of-${subject.kind}${picture ? "" : " bare"}`}>
+      {picture && <SlidePicture subject={subject} content={first} />}
       <div class="sides">
         {texts.map(({ heading, value, text, remark, source, year, old }, at) => {
           const content = contents[at] ?? first;

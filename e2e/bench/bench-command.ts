@@ -8,6 +8,7 @@ import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
 import { serving } from "./serving";
+import { measureVisit } from "./visit";
 
 /** Measurements of speed; add a part here. */
 const PARTS: Part[] = [
@@ -17,6 +18,7 @@ const PARTS: Part[] = [
   inBrowser("compare", measureCompare),
   inBrowser("kiosk", measureKiosk),
   inBrowser("find", measureFind),
+  inBrowser("visit", measureVisit),
   serving,
   build,
 ];

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFind, readOccupations } from "../setting/pages";
-import { expect, test, waitUntilSaved, type Page } from "../setting/site";
+import { expect, test, waitUntilAllSaved, type Page } from "../setting/site";
 
 /** An occupation that is judged by county. */
 const CARPENTERS = "7111";
@@ -26,7 +26,7 @@ test("somebody answers by touch, sees reasons, and leaves no trace", async ({ si
   const text = (key: string) => words[key] ?? key;
   const touch = (name: string) => page.getByRole("button", { name, exact: true }).tap();
   await page.goto("/en/find/");
-  await waitUntilSaved(page);
+  await waitUntilAllSaved(page);
   await page.evaluate(() => {
     document.addEventListener("find-finished", () => (document.title += " finished"));
   });
@@ -105,7 +105,7 @@ test("two keys are enough, from right to left", async ({ phone: page }) => {
   const { words } = readFind("ar");
   const text = (key: string) => words[key] ?? key;
   await page.goto("/ar/find/");
-  await waitUntilSaved(page);
+  await waitUntilAllSaved(page);
   /** Moves with one key to what bears a name, and takes it with the other. */
   const take = async (name: string) => {
     for (let step = 0; step < 80; step += 1) {

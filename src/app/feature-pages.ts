@@ -55,6 +55,11 @@ const FETCHED: FeaturePages = {
   story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
   step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
   about: async (request) => (await code(import("../features/reading/reading-pages"))).openAbout(request),
+  visit: async (request) => (await code(import("../features/visit/visit-page"))).openVisit(request),
+  ambassador: async (request) =>
+    (await code(import("../features/visit/ambassador/ambassador-page"))).openAmbassador(request),
+  events: async (request) => (await code(import("../features/visit/events/events-page"))).openEvents(request),
+  event: async (request) => (await code(import("../features/visit/events/events-page"))).openEvent(request),
 };
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
@@ -66,11 +71,11 @@ function isFeature(page: Route["page"]): page is FeaturePage {
   return page in FETCHED;
 }
 
-const WAKES_LATER: readonly Route["page"][] = ["map", "search", "compare", "saved", "find", "about"];
+const WAKING: readonly string[] = "map search compare saved find about visit ambassador events event".split(" ");
 
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
 export function wakesLater({ page }: Route): boolean {
-  return WAKES_LATER.includes(page);
+  return WAKING.includes(page);
 }
 
 /**

@@ -48,9 +48,8 @@ export interface PluralForms {
   counts: string;
 }
 
-/** Words of the page in one language; its `format` is the pack's. */
+/** Words of the page in one language. */
 export interface PackFind {
-  format: number;
   /** By dotted key; a plural form ends in _one, _other and so on. */
   words: Record<string, string>;
   plurals: PluralForms;

@@ -7,6 +7,9 @@ import { openFigures, openMunicipality } from "../features/places/municipality-p
 import { openAbout, openStep, openStories, openStory } from "../features/reading/reading-pages";
 import { openSaved } from "../features/saved/saved-page";
 import { openSearch } from "../features/search/search-page";
+import { openAmbassador } from "../features/visit/ambassador/ambassador-page";
+import { openEvent, openEvents } from "../features/visit/events/events-page";
+import { openVisit } from "../features/visit/visit-page";
 
 /** The pages that a browser fetches on demand, at hand for the build. */
 export const ALL_PAGES: FeaturePages = {
@@ -22,4 +25,8 @@ export const ALL_PAGES: FeaturePages = {
   story: openStory,
   step: openStep,
   about: openAbout,
+  visit: openVisit,
+  ambassador: openAmbassador,
+  events: openEvents,
+  event: openEvent,
 };

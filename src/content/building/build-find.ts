@@ -1,6 +1,5 @@
 import { type CheckedContent } from "../load-content";
 import { type PackFind, type PluralForms } from "../occupation-data";
-import { PACK_FORMAT } from "../pack";
 import { type Language } from "../schemas/languages";
 import { createFormats } from "./formats";
 
@@ -18,7 +17,6 @@ export function buildFind({ words, occupations }: CheckedContent, language: Lang
   const names = files?.get("occupations")?.texts;
   const search = occupations.words[SEARCH_WORDS[slug] ?? slug] ?? {};
   return {
-    format: PACK_FORMAT,
     words: Object.fromEntries([...(files?.get("find")?.texts ?? [])].map(([key, text]) => [key, isolate(text)])),
     plurals: countForms(tag),
     fields: occupations.fields.map(({ id, title }) => names?.get(`fields.${id}`) ?? title),

@@ -129,7 +129,12 @@ function buildGuide({ guide }: CheckedContent, writer: PackWriter, outdated: Out
   }));
 }
 
-function buildStories({ stories }: CheckedContent, atlas: Atlas, writer: PackWriter, outdated: Outdated): PackStory[] {
+function buildStories(
+  { stories, languages }: CheckedContent,
+  atlas: Atlas,
+  writer: PackWriter,
+  outdated: Outdated,
+): PackStory[] {
   const { sources, stories: list } = stories.value;
   const words = (key: string) => writer.formats.isolate(writer.translate(`stories|${key}`));
   return list.map((story) => {
@@ -143,6 +148,12 @@ function buildStories({ stories }: CheckedContent, atlas: Atlas, writer: PackWri
       nearby: story.nearby,
       teller: story.teller,
       consent: story.consent,
+      ...(story.audio && {
+        audio: {
+          address: story.audio.file,
+          tag: languages.find(({ slug }) => slug === story.audio?.language)?.tag ?? "",
+        },
+      }),
       title: words(`${story.id}.title`),
       lead: words(`${story.id}.lead`),
       paragraphs: words(`${story.id}.text`).split(/\n{2,}/),

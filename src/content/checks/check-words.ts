@@ -12,7 +12,7 @@ import { sourceText } from "../translations/source-text";
 import { checkAgainstSource, checkTexts } from "./check-text";
 import { HIGHEST_LIX, lix } from "./readability";
 import { placeholdersIn } from "./text-parts";
-import { guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
+import { eventKeys, guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
 
 /** Placeholders of the interface that the build fills in. */
 export const BUILD_PLACEHOLDERS = ["count", "date"] as const;
@@ -36,7 +36,7 @@ export const RUN_TIME_PLACEHOLDERS = [
 ] as const;
 
 /** Files of the interface: their source language says which texts there are. */
-const BROWSER_FILES: readonly string[] = ["ui", "kiosk", "find"];
+const BROWSER_FILES: readonly string[] = ["ui", "kiosk", "find", "visit"];
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */
 export function checkWords(content: Content, problems: Problem[]): void {
@@ -104,6 +104,7 @@ export function wantedFiles(content: Content, sourceWords: Words): Map<string, S
     const file = sourceWords.get(name);
     wanted.set(name, file && new Set(file.texts.keys()));
   }
+  if (content.events && content.events.value.events.length > 0) wanted.set("events", eventKeys(content.events.value));
   wanted.set("guide", content.guide && guideKeys(content.guide.value));
   wanted.set("stories", content.stories && storyKeys(content.stories.value));
   for (const path of content.unread) {
@@ -174,7 +175,7 @@ function checkPlaceholders(file: WordFile, name: string, content: Content, probl
  */
 function knownPlaceholders(name: string, { statistics, municipalities }: Content): readonly string[] | undefined {
   if (name === "find") return [...RUN_TIME_PLACEHOLDERS, "count", "value"];
-  if (name === "ui") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
+  if (name === "ui" || name === "visit") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
   if (!name.startsWith("municipalities/")) return [];
   const municipality = municipalities.find(({ value }) => name === `municipalities/${value.id}`);
   if (!municipality || statistics.indicators.length === 0) return undefined;

@@ -7,10 +7,12 @@ import { buildNames } from "../building/build-places";
 import { buildOccupations } from "../building/build-occupations";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
 import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
+import { buildVisit } from "../building/build-visit";
 import { type CheckedContent } from "../load-content";
 import {
   PACK_FORMAT,
   type Pack,
+  type PackLater,
   type PackPlaces,
   type PackProfiles,
   type PackSource,
@@ -28,6 +30,8 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
+  /** What the language has for pages that are kept after the rest; it is among the others too. */
+  later: PackLater;
   /** Files that say the same in every language: the atlas, the map, the localities, the occupations. */
   shared: PublishedFile[];
   /** Files of the language besides the pack. */
@@ -39,7 +43,7 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
   const atlas = publishFile("data/atlas", buildAtlas(content, ground));
   const map = publishFile("data/map", buildMap(content, ground.geography));
   const localities = publishFile("data/localities", buildLocalities(content, atlas.value));
-  const occupations = publishFile("data/occupations", buildOccupations(content, atlas.value));
+  const occupations = publishFile("data/later/occupations", buildOccupations(content, atlas.value));
   const shared = [atlas, map, localities, occupations];
   const termPlaces = placeTerms(content);
   return content.languages.map((language) => {
@@ -57,7 +61,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       ...(names && { names }),
     });
     const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
-    const find = publishFile(`packs/${slug}.find`, buildFind(content, language));
+    const later = publishFile<PackLater>(`packs/later/${slug}`, {
+      format: PACK_FORMAT,
+      find: buildFind(content, language),
+      visit: buildVisit(content, language),
+    });
     const files = {
       atlas: atlas.reference,
       map: map.reference,
@@ -65,11 +73,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       profiles: parts.map(({ reference }) => reference),
       search: search.reference,
       localities: localities.reference,
-      find: find.reference,
+      later: later.reference,
       occupations: occupations.reference,
     };
-    const others = [places, ...parts, search, find];
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, shared, others };
+    const others = [places, ...parts, search, later];
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, later: later.value, shared, others };
   });
 }
 

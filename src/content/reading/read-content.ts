@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { events, type Events } from "../schemas/events";
 import { facilities, type Facilities } from "../schemas/facilities";
 import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
@@ -40,6 +41,7 @@ export interface Content {
   visits: Facts<Visits> | undefined;
   facilities: Facts<Facilities> | undefined;
   occupations: Occupations | undefined;
+  events: Facts<Events> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -76,6 +78,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     visits: facts(visits, "facts/places/visits.yaml"),
     facilities: facts(facilities, "facts/facilities.yaml"),
     occupations: readOccupations(root, problems),
+    events: facts(events, "facts/events.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

@@ -1,5 +1,7 @@
 import { type OpenedPage, type PageRequest } from "../../app/feature-pages";
-import { type OccupationData, type PackFind } from "../../content/occupation-data";
+import { type OccupationData } from "../../content/occupation-data";
+import { type PackLater } from "../../content/pack";
+import { loadLaterStyle } from "../later/later-style";
 import { loadAtlas } from "../places/place-data";
 import { Find } from "./find";
 import { type Known } from "./link";
@@ -9,10 +11,11 @@ let opened = 0;
 /** Opens the questions with all that they need: nothing is asked for later. @throws {PackError} when it does not arrive. */
 export async function openFind(request: PageRequest): Promise<OpenedPage> {
   const { files } = request.pack;
-  const [atlas, occupations, find] = await Promise.all([
+  const [atlas, occupations, { find }] = await Promise.all([
     loadAtlas(request),
     request.load(files.occupations) as Promise<OccupationData>,
-    request.load(files.find) as Promise<PackFind>,
+    request.load(files.later) as Promise<PackLater>,
+    loadLaterStyle(),
   ]);
   const known: Known = {
     occupations: new Set(occupations.groups.map(({ code }) => code)),

@@ -13,8 +13,6 @@ import { Result } from "./result";
 import { Start } from "./start";
 import { neighbour, stepsFor, type Position } from "./steps";
 import "../../ui/one-sheet/one-sheet.css";
-import "./find.css";
-import "./result.css";
 
 /** Told to the document when somebody has come to a result. */
 const FINISHED = "find-finished";

@@ -14,7 +14,6 @@ const data: OccupationData = {
   outlooks: [],
 };
 const find: PackFind = {
-  format: 2,
   words: {},
   plurals: { forms: ["other"], counts: "" },
   fields: ["الصحة"],

@@ -11,7 +11,7 @@ const base = basePath();
 const FOLDER = "dist";
 
 /** What is kept on a device after the rest lies in a folder of its own: the features that are not read every day. */
-const LATER = /\/src\/features\/(find|visit|later)\/|\/node_modules\/ics\//;
+const LATER = /\/src\/features\/(find|visit|later)\//;
 
 export default defineConfig({
   base,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { type Atlas } from "../../src/content/atlas";
 import { type MapDrawing } from "../../src/content/map-drawing";
 import { type OccupationData, type PackFind } from "../../src/content/occupation-data";
@@ -13,7 +14,7 @@ import {
 
 /** A data file of the built site, by the beginning of its name. */
 function readFile(path: string, folder: string): unknown {
-  const [place = "", name = ""] = path.split("/");
+  const [place, name] = [dirname(path), basename(path)];
   const found = readdirSync(`${folder}/${place}`).find(
     (file) => file.startsWith(`${name}.`) && /^[0-9a-f]{10}\.json$/.test(file.slice(name.length + 1)),
   );

@@ -58,6 +58,7 @@ export default defineConfig({
           "*/shell/index.html",
           "packs/**/*.json",
           "data/**/*.json",
+          "taken-back.json",
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [

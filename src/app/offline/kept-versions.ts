@@ -10,6 +10,7 @@ import {
   unitOf,
   type Version,
 } from "../../content/site-files";
+import { dropTakenBack } from "./taken-back";
 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
@@ -85,6 +86,7 @@ export async function takePlace(version: Version): Promise<void> {
   const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
   for (const name of going) await removeCache(name);
   await writeList(version);
+  for (const name of staying) await dropTakenBack(name, version);
 }
 
 /**

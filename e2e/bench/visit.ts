@@ -76,7 +76,7 @@ async function endVisit(page: Page): Promise<void> {
 
 /** Bytes, over the network, of the page's own script. */
 function codeBytes(): number {
-  const folder = "dist/assets";
+  const folder = "dist/assets/later";
   const files = readdirSync(folder).filter((name) => /^visit-page-.*\.js$/.test(name));
   return files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(`${folder}/${name}`)).length, 0);
 }

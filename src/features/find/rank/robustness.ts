@@ -26,44 +26,65 @@ export function toBlock(rows: readonly (readonly (number | null)[])[], columns: 
   return { values, missing, rows: rows.length, columns };
 }
 
+/** Room for what is reckoned some hundred times, so that it is asked for once. */
+interface Room {
+  sums: Float64Array;
+  known: Float64Array;
+  top: Float64Array;
+  among: Uint8Array;
+  /** Rows as they are gone through: the nearer to the greatest first, the fewer change places. */
+  order: Uint16Array;
+}
+
+function makeRoom({ rows }: Block, first: number): Room {
+  return {
+    sums: new Float64Array(rows),
+    known: new Float64Array(rows),
+    top: new Float64Array(first),
+    among: new Uint8Array(rows),
+    order: Uint16Array.from({ length: rows }, (_, row) => row),
+  };
+}
+
 /**
  * Whether each alternative is certainly among the first `first` by these weights: fewer than so many have a greater
  * value than its worst case. Those of which too little is known are not, and stand before nobody.
- * @returns 1 for those that are, 0 for the others.
+ * @returns 1 for those that are, 0 for the others; it lies in the room and is gone when that is used again.
  */
 export function amongFirst(
-  { values, missing, rows, columns }: Block,
+  block: Block,
   weights: readonly number[],
   first: number,
+  { sums, known, top, among, order }: Room = makeRoom(block, first),
 ): Uint8Array {
-  const sums = new Float64Array(rows);
+  const { values, missing, rows, columns } = block;
+  sums.fill(0);
+  among.fill(0);
   let total = 0;
   for (let column = 0; column < columns; column += 1) {
     const weight = weights[column] ?? 0;
     total += weight;
     const begin = column * rows;
-    for (let row = 0; row < rows; row += 1) sums[row] = (sums[row] ?? 0) + weight * (values[begin + row] ?? 0);
+    if (weight > 0)
+      for (let row = 0; row < rows; row += 1) sums[row] = (sums[row] ?? 0) + weight * (values[begin + row] ?? 0);
   }
-  const among = new Uint8Array(rows);
   if (total <= 0) return among;
-  const known = new Float64Array(rows).fill(total);
+  known.fill(total);
   for (const [row, column] of missing) known[row] = (known[row] ?? 0) - (weights[column] ?? 0);
-  const top = new Float64Array(first).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < rows; row += 1) {
+  top.fill(Number.NEGATIVE_INFINITY);
+  for (const row of order) {
     const own = known[row] ?? 0;
-    if (isCovered(own / total)) insert(top, (sums[row] ?? 0) / own);
+    const value = (sums[row] ?? 0) / own;
+    if (value > (top[0] ?? 0) && isCovered(own / total)) insert(top, value);
   }
   const threshold = top[0] ?? Number.POSITIVE_INFINITY;
-  for (let row = 0; row < rows; row += 1) {
-    const placed = isCovered((known[row] ?? 0) / total);
-    among[row] = placed && (sums[row] ?? 0) / total >= threshold ? 1 : 0;
-  }
+  for (let row = 0; row < rows; row += 1)
+    if ((sums[row] ?? 0) / total >= threshold && isCovered((known[row] ?? 0) / total)) among[row] = 1;
   return among;
 }
 
-/** Keeps the largest values: the smallest of them stands first, and leaves when a larger one comes. */
+/** Keeps the largest values: the smallest of them stands first, and leaves for the larger one that comes. */
 function insert(top: Float64Array, value: number): void {
-  if (value <= (top[0] ?? Number.POSITIVE_INFINITY)) return;
   let at = 0;
   for (; at + 1 < top.length; at += 1) {
     const next = top[at + 1] ?? 0;
@@ -89,6 +110,10 @@ export function countAmongFirst(
 ): Uint16Array {
   const random = createRandom(seed);
   const often = new Uint16Array(block.rows);
+  const room = makeRoom(block, first);
+  amongFirst(block, shareWeights(parents), first, room);
+  const { sums, order } = room;
+  order.sort((one, other) => (sums[other] ?? 0) - (sums[one] ?? 0));
   for (let draw = 0; draw < count; draw += 1) {
     const drawn = drawWeights(
       parents.map(({ weight }) => weight),
@@ -96,7 +121,7 @@ export function countAmongFirst(
       random,
     );
     const weights = shareWeights(parents.map(({ columns }, at) => ({ weight: drawn[at] ?? 0, columns })));
-    const among = amongFirst(block, weights, first);
+    const among = amongFirst(block, weights, first, room);
     for (let row = 0; row < block.rows; row += 1) often[row] = (often[row] ?? 0) + (among[row] ?? 0);
   }
   return often;

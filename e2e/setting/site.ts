@@ -88,14 +88,17 @@ export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('[data-saved="saved"]').waitFor({ state: "attached" });
 }
 
-/** Waits until what follows the page's language is kept too; of that the language's own words come last. */
+/** Whether what follows a language is kept on a page's device too; of that the language's own words come last. */
+export function keepsLater(page: Page, language: string): Promise<boolean> {
+  return page.evaluate(async (words) => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().some(({ url }) => url.includes(words));
+  }, `/packs/later/${language}.`);
+}
+
+/** Waits until what follows the page's language is kept too. */
 export async function waitUntilAllSaved(page: Page): Promise<void> {
   await waitUntilSaved(page);
-  const isKept = () =>
-    page.evaluate(async () => {
-      const words = `/packs/later/${location.pathname.split("/")[1] ?? ""}.`;
-      const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-      return kept.flat().some(({ url }) => url.includes(words));
-    });
-  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+  const language = new URL(page.url()).pathname.split("/")[1] ?? "";
+  await expect.poll(() => keepsLater(page, language), { timeout: 20_000 }).toBe(true);
 }

@@ -5,7 +5,7 @@ import { LANGUAGE, withDevice } from "../../offline/ground";
 import { layOver } from "../../setting/laid-over";
 import { readPack } from "../../setting/pages";
 import { type LyingSite, PIECES } from "../../setting/lying-site";
-import { expect, type Page, test, waitUntilSaved } from "../../setting/site";
+import { expect, keepsLater, type Page, test, waitUntilSaved } from "../../setting/site";
 
 const OTHER = "ar";
 const { words, translations } = readPack(LANGUAGE);
@@ -82,6 +82,7 @@ test("a reader sees how large another language is, keeps it, reads it without a 
     await expect(status).toHaveText(words["offline.saved"] ?? "");
     await expect(forget).toBeVisible();
     await expectNoBarrier(page);
+    await expect.poll(() => keepsLater(page, OTHER)).toBe(true);
 
     await site.stop();
     await page.goto(`/${OTHER}/municipalities/are/`);
@@ -91,6 +92,7 @@ test("a reader sees how large another language is, keeps it, reads it without a 
     const again = await openPanel(page);
     await again.forget.click();
     await expect(again.keep).toBeVisible();
+    expect(await keepsLater(page, OTHER)).toBe(false);
     await page.goto(`/${OTHER}/`);
     await expect(page.getByText(readPack(OTHER).words["missing.unsaved_language"] ?? "")).toBeVisible();
     await page.goto(`/${LANGUAGE}/`);

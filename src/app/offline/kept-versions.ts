@@ -105,6 +105,8 @@ export async function findKept(version: Version): Promise<SiteFile[]> {
   // What comes later has no address that is the same in every version.
   const begun = [...addresses].map((url) => url.slice(version.scope.length)).filter(isLater);
   const parts = new Set(begun.map((url) => unitOf(url) ?? SHARED));
-  const later = [...version.later].flatMap(([unit, files]) => (parts.has(unit) ? files : []));
+  const later = [...version.later].flatMap(([unit, files]) =>
+    parts.has(unit) && (unit === SHARED || isKept(`${unit}/shell/`)) ? files : [],
+  );
   return [...version.shell, ...units, ...later, ...version.fonts.filter(({ url }) => isKept(url))];
 }

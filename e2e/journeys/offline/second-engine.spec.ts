@@ -10,7 +10,7 @@ const { words, language } = readPack(LANGUAGE);
 
 /** What Firefox says of a font for other letters than those of the page's language. */
 const FONT_NOT_KEPT =
-  /^download failed \(font-family: "Fotfaste \w+" .*\/assets\/(onest-(cyrillic|latin-extended)|noto-sans-arabic)-[\w-]+\.woff2$/;
+  /^download failed \(font-family: "Fotfaste \w+" .*\/assets\/(onest-(cyrillic|latin-extended)|noto-sans-(arabic|ethiopic))-[\w-]+\.woff2$/;
 
 /** What it says of a request that a service worker could not pass on. */
 const REQUEST_WITHOUT_NETWORK = "NetworkError when attempting to fetch resource.’.";

@@ -35,6 +35,8 @@ let shown = "";
 
 /** Writes what a page shows into its address, in place of what stood behind the ?; the page itself stays as it is. */
 export function replaceQuery(query: string): void {
+  // Noting an address costs a cheap phone some milliseconds, also where it is the same.
+  if (query === location.search) return;
   history.replaceState(null, "", location.pathname + query);
   shown = pageOf(location);
 }

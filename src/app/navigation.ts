@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint";
 import { isKiosk } from "./device";
 import { parsePath, type Route } from "../content/routes";
 import { changeOfflineState } from "./offline/offline-state";
@@ -56,8 +57,10 @@ export function startNavigation(navigation: Navigation): void {
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
     const { href } = link;
-    void open(new URL(href)).then((show) => {
+    void open(new URL(href)).then(async (show) => {
       if (!show) return;
+      // A large screen takes long to draw: the pressed link is shown first.
+      if (isKiosk()) await afterPaint();
       // On a kiosk nothing leads back to what somebody else has read.
       if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
       shown = pageOf(location);

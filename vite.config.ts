@@ -10,6 +10,9 @@ const base = basePath();
 
 const FOLDER = "dist";
 
+/** What is kept on a device after the rest lies in a folder of its own: the features that are not read every day. */
+const LATER = /\/src\/features\/(find|visit|later)\//;
+
 export default defineConfig({
   base,
   build: {
@@ -27,7 +30,13 @@ export default defineConfig({
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => /\/src\/features\/(kiosk|staff)\/|virtual:kiosk/.test(id))
             ? "assets/kiosk/[name]-[hash].js"
-            : "assets/[name]-[hash].js",
+            : moduleIds.some((id) => LATER.test(id))
+              ? "assets/later/[name]-[hash].js"
+              : "assets/[name]-[hash].js",
+        assetFileNames: ({ originalFileNames }) =>
+          originalFileNames.some((name) => LATER.test(`/${name}`))
+            ? "assets/later/[name]-[hash][extname]"
+            : "assets/[name]-[hash][extname]",
       },
     },
   },
@@ -47,8 +56,9 @@ export default defineConfig({
           "offline/index.html",
           "staff/index.html",
           "*/shell/index.html",
-          "packs/*.json",
-          "data/*.json",
+          "packs/**/*.json",
+          "data/**/*.json",
+          "taken-back.json",
         ],
         maximumFileSizeToCacheInBytes: 4_000_000,
         manifestTransforms: [

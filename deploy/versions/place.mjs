@@ -8,6 +8,7 @@ import { mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises"
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { keepHashedFiles, pruneKept } from "./kept.mjs";
+import { dropTakenBack, holdsTakenBack, readTakenBack } from "./taken-back.mjs";
 import { Refusal } from "./refusal.mjs";
 import { isVersion, readBase } from "./site-folder.mjs";
 
@@ -99,9 +100,14 @@ export async function switchTo(root, version, now) {
   await rename(next, join(root, "current"));
   await writeThrough(root);
   await pruneKept(join(root, "kept"), now);
+  const takenBack = await readTakenBack(join(root, "current"));
+  await dropTakenBack(join(root, "kept"), takenBack);
   const others = (await listVersions(root)).filter((other) => other !== version);
-  for (const old of others.slice(0, -OTHER_VERSIONS))
-    await rm(join(root, "versions", old), { recursive: true, force: true });
+  for (const [at, old] of others.entries()) {
+    const folder = join(root, "versions", old);
+    if (at < others.length - OTHER_VERSIONS || (await holdsTakenBack(folder, takenBack)))
+      await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**

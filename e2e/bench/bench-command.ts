@@ -1,12 +1,14 @@
 import { type Part, runParts } from "../parts";
 import { build } from "./build";
 import { measureCompare } from "./compare";
+import { measureFind } from "./find";
 import { inBrowser } from "./in-browser";
 import { measureKiosk } from "./kiosk";
 import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
 import { serving } from "./serving";
+import { measureVisit } from "./visit";
 
 /** Measurements of speed; add a part here. */
 const PARTS: Part[] = [
@@ -15,6 +17,8 @@ const PARTS: Part[] = [
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
   inBrowser("kiosk", measureKiosk),
+  inBrowser("find", measureFind),
+  inBrowser("visit", measureVisit),
   serving,
   build,
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { manyPages, readAtlas, readPack } from "../setting/pages";
-import { expect, launchOptions, openSite, PHONE, test, waitUntilSaved } from "../setting/site";
+import { expect, launchOptions, openSite, PHONE, test, waitUntilAllSaved, waitUntilSaved } from "../setting/site";
 
 for (const language of ["en", "ar"]) {
   test(`every page of ${language} opens with the server stopped and the browser restarted`, async () => {
@@ -15,7 +15,7 @@ for (const language of ["en", "ar"]) {
     const first = await open();
     const visit = await first.newPage();
     await visit.goto(`/${language}/`);
-    await waitUntilSaved(visit);
+    await waitUntilAllSaved(visit);
     await first.close();
     await site.stop();
 

@@ -1,5 +1,6 @@
 import { type Page } from "@playwright/test";
 import { openKiosk } from "../kiosk/open-kiosk";
+import { readFind } from "../setting/pages";
 import { expect, KIOSK, test } from "../setting/site";
 
 test.use({ viewport: KIOSK, hasTouch: true });
@@ -114,5 +115,25 @@ test("asks without writing, by words to choose and by lists", async ({ browser, 
   await expect(field(page)).not.toHaveValue("");
   await expect(page.locator(".found").first()).toBeVisible();
   await expect(keyboard(page)).toHaveCount(0);
+  await context.close();
+});
+
+test("searches for an occupation", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/find/");
+  const { words } = readFind("en");
+  const touch = (key: string) => page.getByRole("button", { name: words[key] ?? "", exact: true }).tap();
+  await touch("start.button");
+  await touch("step.skip");
+  await touch("step.skip");
+  await page.locator("#occupation").tap();
+  await expect(keyboard(page)).toBeVisible();
+  await touchKeys(page, Array.from("nurse"));
+  await expect(page.locator("#occupation")).toHaveValue("nurse");
+  await page.clock.runFor(500);
+  const found = page.locator(".find-option").first();
+  await expect(found).toContainText(/nurse/i);
+  await found.tap();
+  await expect(page.locator(".find-occupation")).toBeVisible();
   await context.close();
 });

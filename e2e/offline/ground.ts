@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { type LyingSite, openLyingSite } from "../setting/lying-site";
-import { PHONE, waitUntilSaved } from "../setting/site";
+import { PHONE, waitUntilAllSaved } from "../setting/site";
 
 /** The language that is kept in these tests, and read. */
 export const LANGUAGE = "en";
@@ -34,7 +34,7 @@ export function folderOf({ folders }: Ground, version: number): string {
 export function withReader<Result>(ground: Ground, test: (reading: Reading) => Promise<Result>): Promise<Result> {
   return withDevice(ground, async (reading) => {
     await reading.page.goto(`/${LANGUAGE}/`);
-    await waitUntilSaved(reading.page);
+    await waitUntilAllSaved(reading.page);
     return test(reading);
   });
 }

@@ -31,6 +31,9 @@ export async function siteVersions(): Promise<string[]> {
   return folders;
 }
 
+/** A story that its teller has taken back in the last of `siteVersions`. */
+export const TAKEN_BACK = "lima-bus";
+
 /** Version 2 of `siteVersions` with one text of one language changed. Returns its folder. */
 export function siteWithOneOtherText(language: string): Promise<string> {
   return buildOnce(`one-text-${language}`, (project) => {
@@ -67,6 +70,8 @@ export async function buildChanged(change: (project: string) => void, compressed
 }
 
 function changeAll(project: string, version: number): void {
+  const stories = join(project, "facts/stories.yaml");
+  if (version === 3) writeFileSync(stories, `withdrawn: [${TAKEN_BACK}]\n${readFileSync(stories, "utf8")}`);
   const locales = join(project, "locales");
   for (const language of readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const folder = join(locales, language.name);

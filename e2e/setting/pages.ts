@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { type Atlas } from "../../src/content/atlas";
 import { type MapDrawing } from "../../src/content/map-drawing";
-import { type Pack, type PackMunicipality, type PackPlaces, type PackProfiles } from "../../src/content/pack";
+import { type OccupationData, type PackFind } from "../../src/content/occupation-data";
+import {
+  type Pack,
+  type PackLater,
+  type PackMunicipality,
+  type PackPlaces,
+  type PackProfiles,
+  type PackVisit,
+} from "../../src/content/pack";
 
 /** A data file of the built site, by the beginning of its name. */
 function readFile(path: string, folder: string): unknown {
-  const [place = "", name = ""] = path.split("/");
+  const [place, name] = [dirname(path), basename(path)];
   const found = readdirSync(`${folder}/${place}`).find(
     (file) => file.startsWith(`${name}.`) && /^[0-9a-f]{10}\.json$/.test(file.slice(name.length + 1)),
   );
@@ -28,6 +37,11 @@ export function readDrawing(folder = "dist"): MapDrawing {
   return readFile("data/map", folder) as MapDrawing;
 }
 
+/** The words of the pages for visits in a language, and what is planned. */
+export function readVisit(language: string, folder = "dist"): PackVisit {
+  return (readFile(`packs/later/${language}`, folder) as PackLater).visit;
+}
+
 /** What a municipality tells in a language, with the sources it names. */
 export function readProfile(language: string, id: string): PackMunicipality & { sources: PackProfiles["sources"] } {
   const { told } = readFile(`packs/${language}.places`, "dist") as PackPlaces;
@@ -41,7 +55,20 @@ export function readProfile(language: string, id: string): PackMunicipality & { 
 export function allPages({ stories, guide }: Pack, { municipalities }: Atlas): string[] {
   return [
     "",
-    ...["municipalities", "map", "search", "compare", "saved", "stories", "guide", "about"].map((name) => `${name}/`),
+    ...[
+      "municipalities",
+      "map",
+      "search",
+      "compare",
+      "saved",
+      "find",
+      "stories",
+      "guide",
+      "about",
+      "visit",
+      "events",
+    ].map((name) => `${name}/`),
+    "visit/ambassador/",
     ...municipalities.flatMap(({ id, told }) => [
       `municipalities/${id}/`,
       ...(told ? [`municipalities/${id}/figures/`] : []),
@@ -68,10 +95,24 @@ export const PAGE_KINDS = [
   "search/",
   "compare/",
   "saved/",
+  "find/",
   "stories/",
   "stories/are-first-job/",
   "guide/",
   "guide/waiting-home/",
   "about/",
+  "visit/",
+  "visit/ambassador/",
+  "events/",
   "municipalities/nowhere/",
 ];
+
+/** The words of the questions that find fitting places, as they were built. */
+export function readFind(language: string): PackFind {
+  return (readFile(`packs/later/${language}`, "dist") as PackLater).find;
+}
+
+/** Occupations as they were built. */
+export function readOccupations(): OccupationData {
+  return readFile("data/later/occupations", "dist") as OccupationData;
+}

@@ -1,5 +1,5 @@
 import { type Server } from "node:http";
-import { test as base, type Browser, chromium, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test as base, type Browser, chromium, type BrowserContext, type Page } from "@playwright/test";
 import { findChromium } from "../../deploy/set-up-browser.mjs";
 import { serve } from "../../deploy/serve.mjs";
 
@@ -74,7 +74,7 @@ export const test = base.extend<{ site: Site; phone: Page }, { browser: Browser 
   },
 });
 
-export { expect } from "@playwright/test";
+export { expect };
 export type { BrowserContext, Page };
 
 export const PHONE = { width: 360, height: 740 };
@@ -86,4 +86,16 @@ export const OTHER_LANGUAGES = ["fa", "prs", "ps", "ckb", "kmr", "so", "ti", "uk
 /** Waits until the page says that its language is kept on this device. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('[data-saved="saved"]').waitFor({ state: "attached" });
+}
+
+/** Waits until what follows the page's language is kept too; of that the language's own words come last. */
+export async function waitUntilAllSaved(page: Page): Promise<void> {
+  await waitUntilSaved(page);
+  const isKept = () =>
+    page.evaluate(async () => {
+      const words = `/packs/later/${location.pathname.split("/")[1] ?? ""}.`;
+      const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().some(({ url }) => url.includes(words));
+    });
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
 }

@@ -86,6 +86,9 @@ export function measure(): Budget[] {
   }));
   const map = features.filter(({ file }) => file.startsWith("assets/map-page-"));
   const drawing = own.filter((file) => file.startsWith("data/map"));
+  const finding = features.filter(({ file }) => file.startsWith("assets/later/find-page-"));
+  const later = largest(own.filter((file) => file.startsWith("packs/later/")));
+  const shared = sum(own.filter((file) => file.startsWith("data/later/occupations")));
   const languages = own.flatMap((file) => /^([^/]+)\/shell\/index\.html$/.exec(file)?.[1] ?? []);
   const heaviest = languages
     .map((language) => ({ language, bytes: sum(installed(own, language)) }))
@@ -103,6 +106,16 @@ export function measure(): Budget[] {
       limit: 60 * KB,
     },
     {
+      what: "finding what fits, with its words and occupations",
+      bytes: finding.reduce((total, { bytes }) => total + bytes, later.bytes + shared),
+      limit: 60 * KB,
+    },
+    {
+      what: `its words and occupations in one language, with those of visits (${later.file})`,
+      bytes: later.bytes,
+      limit: 40 * KB,
+    },
+    {
       what: "all figures (data/atlas)",
       bytes: sum(own.filter((file) => file.startsWith("data/atlas"))),
       limit: 40 * KB,
@@ -111,6 +124,11 @@ export function measure(): Budget[] {
       what: `installing the app with a language (${heaviest.language}) and the shared data, without fonts`,
       bytes: heaviest.bytes,
       limit: 150 * KB,
+    },
+    {
+      what: "what follows a language when that is kept: finding what fits and visits",
+      bytes: later.bytes + sum(own.filter((file) => file.startsWith("bundles/later."))),
+      limit: 90 * KB,
     },
     { what: "the whole site, all languages, kept offline", bytes: sum(keptOffline(own)), limit: 8 * KB * KB },
   ];

@@ -50,10 +50,16 @@ const FETCHED: FeaturePages = {
   search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
   compare: async (request) => (await code(import("../features/compare/compare-page"))).openCompare(request),
   saved: async (request) => (await code(import("../features/saved/saved-page"))).openSaved(request),
+  find: async (request) => (await code(import("../features/find/find-page"))).openFind(request),
   stories: async (request) => (await code(import("../features/reading/reading-pages"))).openStories(request),
   story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
   step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
   about: async (request) => (await code(import("../features/reading/reading-pages"))).openAbout(request),
+  visit: async (request) => (await code(import("../features/visit/visit-page"))).openVisit(request),
+  ambassador: async (request) =>
+    (await code(import("../features/visit/ambassador/ambassador-page"))).openAmbassador(request),
+  events: async (request) => (await code(import("../features/visit/events/events-page"))).openEvents(request),
+  event: async (request) => (await code(import("../features/visit/events/events-page"))).openEvent(request),
 };
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
@@ -65,9 +71,11 @@ function isFeature(page: Route["page"]): page is FeaturePage {
   return page in FETCHED;
 }
 
+const WAKING: readonly string[] = "map search compare saved find about visit ambassador events event".split(" ");
+
 /** True for pages that are of use only when their code has come: those that the server sends are but their beginning. */
 export function wakesLater({ page }: Route): boolean {
-  return page === "map" || page === "search" || page === "compare" || page === "saved" || page === "about";
+  return WAKING.includes(page);
 }
 
 /**

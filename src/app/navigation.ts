@@ -106,6 +106,7 @@ function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navig
 function noteMissingPart(): HTMLElement | null {
   const id = decodePath(location.hash.slice(1));
   const part = id ? document.getElementById(id) : null;
-  changeOfflineState({ missingPart: id !== "" && part === null });
+  // What holds a = is not the name of a part: the questions keep answers there.
+  changeOfflineState({ missingPart: id !== "" && !id.includes("=") && part === null });
   return part;
 }

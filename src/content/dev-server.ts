@@ -71,7 +71,7 @@ export function serveContent(server: ViteDevServer, { root, today, ground, icons
 
 async function renderFile(packs: readonly PublishedPack[], path: string, site: Site): Promise<string | undefined> {
   for (const published of packs) {
-    const page = listPages(published.pack.value, published.atlas.value).find(
+    const page = listPages(published.pack.value, published.atlas.value, published.later.visit).find(
       ({ fileName }) => fileName === `${path}index.html`,
     );
     if (page) return renderPageFile(page, published, site);

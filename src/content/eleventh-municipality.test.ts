@@ -32,7 +32,7 @@ statements:
 `;
 
 /** Short enough for easy Swedish; every language needs the same numbers and figures. */
-const WORDS = { summary: "Kiruna: {{population}}.", work: { mine: "Gruva 2025." } };
+const WORDS = { summary: "Kiruna: {{population}}.", work: { mine: "LKAB 2025." } };
 
 const geography = readGeography(content.root);
 const ground = { geography, shores: findShores(geography) };
@@ -76,7 +76,7 @@ describe("an eleventh municipality", () => {
     const isolate = (text: string) => (language.direction === "rtl" ? `\u2066${text}\u2069` : text);
     expect(kiruna?.municipality).toMatchObject({
       id: "kiruna",
-      topics: [{ id: "work", statements: [{ id: "mine", text: `Gruva ${isolate("2025")}.`, confidence: "high" }] }],
+      topics: [{ id: "work", statements: [{ id: "mine", text: `LKAB ${isolate("2025")}.`, confidence: "high" }] }],
       contacts: [],
     });
     const formats = createFormats(language, "kr");

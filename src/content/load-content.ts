@@ -1,9 +1,13 @@
 import { checkFacts } from "./checks/check-facts";
 import { checkGlossary } from "./checks/check-glossary";
+import { checkOccupations } from "./checks/check-occupations";
+import { checkRecordings } from "./checks/check-recordings";
 import { checkStatus } from "./checks/check-status";
 import { checkWords } from "./checks/check-words";
 import { ContentError, type Problem } from "./problem";
 import { readContent, type Content } from "./reading/read-content";
+import { type Occupations } from "./reading/read-occupations";
+import { type Events } from "./schemas/events";
 import { type Facilities } from "./schemas/facilities";
 import { type Glossary } from "./schemas/glossary";
 import { type Guide } from "./schemas/guide";
@@ -20,6 +24,8 @@ export interface CheckedContent extends Content {
   publisher: Publisher;
   visits: Facts<Visits>;
   facilities: Facts<Facilities>;
+  occupations: Occupations;
+  events: Facts<Events>;
 }
 
 /** Reads and checks the content; returns it with every problem found. `today` is an ISO date. */
@@ -27,7 +33,9 @@ export function inspectContent(root: string, today: string): { content: Content;
   const problems: Problem[] = [];
   const content = readContent(root, problems);
   checkFacts(content, today, problems);
+  if (content.stories) checkRecordings(root, content.stories, problems);
   checkWords(content, problems);
+  checkOccupations(content, problems);
   checkStatus(content, problems);
   checkGlossary(content, problems);
   return { content, problems };
@@ -39,8 +47,24 @@ export function inspectContent(root: string, today: string): { content: Content;
  */
 export function loadContent(root: string, today: string): CheckedContent {
   const { content, problems } = inspectContent(root, today);
-  const { guide, stories, glossary, publisher, visits, facilities } = content;
-  if (problems.length > 0 || !guide || !stories || !glossary || !publisher || !visits || !facilities)
-    throw new ContentError(problems);
-  return { ...content, guide, stories, glossary, publisher, visits, facilities };
+  const { guide, stories, glossary, publisher, visits, facilities, occupations, events } = content;
+  const whole = guide && stories && glossary && publisher && visits && facilities && occupations && events;
+  if (problems.length > 0 || !whole) throw new ContentError(problems);
+  return {
+    ...content,
+    guide,
+    stories: leaveWithdrawnOut(stories),
+    glossary,
+    publisher,
+    visits,
+    facilities,
+    occupations,
+    events,
+  };
+}
+
+/** A story that has been taken back goes no further than here, even where its words still stand in locales/. */
+function leaveWithdrawnOut({ source, value }: Facts<Stories>): Facts<Stories> {
+  const stories = value.stories.filter(({ id }) => !value.withdrawn.includes(id));
+  return { source, value: { ...value, stories } };
 }

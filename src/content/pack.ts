@@ -1,5 +1,7 @@
 import { type NumberStyle } from "../i18n/number-style";
 import { type Landscape, type OwnNames } from "./atlas";
+import { type PackEvent } from "./events";
+import { type PackFind } from "./occupation-data";
 
 /**
  * The pack: words and facts of one language. It is the contract between the build, which writes it, and the browser,
@@ -92,6 +94,21 @@ export interface PackPlaces {
   names?: OwnNames;
 }
 
+/** What the pages for visits need in one language: their words, and what is planned. */
+export interface PackVisit {
+  /** By dotted key. */
+  words: Record<string, string>;
+  /** In the order of time. */
+  events: PackEvent[];
+}
+
+/** What a language has besides for pages that are kept after the rest: one file, because one is kept with few requests. */
+export interface PackLater {
+  format: number;
+  find: PackFind;
+  visit: PackVisit;
+}
+
 /** A file of the site, with the digest it must have. */
 export interface FileReference {
   /** Below the site's base. */
@@ -118,6 +135,8 @@ export interface PackStory {
   nearby: boolean;
   teller: Teller;
   consent: "retold" | "recorded";
+  /** The recording's address below the site's base, and the tag of its language. */
+  audio?: { address: string; tag: string };
   title: string;
   lead: string;
   paragraphs: string[];
@@ -173,4 +192,8 @@ export interface PackFiles {
   search: FileReference;
   /** Places of about 1,000 inhabitants or more, the same for every language. */
   localities: FileReference;
+  /** What is kept on a device after the rest of the language. */
+  later: FileReference;
+  /** Occupations and their outlook, the same for every language; kept after the rest too. */
+  occupations: FileReference;
 }

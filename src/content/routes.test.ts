@@ -10,7 +10,12 @@ const route: fc.Arbitrary<Exclude<Route, { page: "missing" }>> = fc.oneof(
   fc.constant({ page: "choose" as const }),
   fc.record({ page: fc.constant("home" as const), language }),
   fc.record({ page: fc.constantFrom(...SECTIONS), language }),
-  fc.record({ page: fc.constantFrom("municipality" as const, "story" as const, "step" as const), language, id }),
+  fc.record({ page: fc.constant("ambassador" as const), language }),
+  fc.record({
+    page: fc.constantFrom("municipality" as const, "story" as const, "step" as const, "event" as const),
+    language,
+    id,
+  }),
 );
 
 describe("parsePath", () => {

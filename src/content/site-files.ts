@@ -31,6 +31,8 @@ export interface Version {
    * that is filled from them. What a kiosk needs besides: its code, and last the page for staff.
    */
   units: Map<string, SiteFile[]>;
+  /** What is kept after the rest, when that is complete: by language, and under `SHARED` what they have in common. */
+  later: Map<string, SiteFile[]>;
   /** Files that hold many others, by name: `bundles/en.1234.json` is `en`. They are fetched, and never kept. */
   bundles: Map<string, SiteFile>;
 }
@@ -41,12 +43,24 @@ export async function describeVersion(files: readonly SiteFile[], scope: string)
   const listed = files.map(({ url, integrity, bytes }) => `${url} ${integrity} ${bytes}`).sort();
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(listed.join())));
   const cache = family + [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const version: Version = { scope, family, cache, shell: [], fonts: [], units: new Map(), bundles: new Map() };
+  const version: Version = {
+    scope,
+    family,
+    cache,
+    shell: [],
+    fonts: [],
+    units: new Map(),
+    later: new Map(),
+    bundles: new Map(),
+  };
+  const add = (units: Version["units"], unit: string, file: SiteFile) =>
+    units.set(unit, [...(units.get(unit) ?? []), file]);
   for (const file of [...files].sort((one, other) => Number(isShell(one)) - Number(isShell(other)))) {
     const bundle = bundleOf(file.url);
     const unit = unitOf(file.url);
     if (bundle) version.bundles.set(bundle, file);
-    else if (unit) version.units.set(unit, [...(version.units.get(unit) ?? []), file]);
+    else if (isLater(file.url)) add(version.later, unit ?? SHARED, file);
+    else if (unit) add(version.units, unit, file);
     else version[file.url.endsWith(".woff2") ? "fonts" : "shell"].push(file);
   }
   return version;
@@ -72,8 +86,14 @@ export function familyOf(scope: string): string {
 }
 
 /** All files of a version that can be kept. */
-export function filesOf({ shell, fonts, units }: Version): SiteFile[] {
-  return [...shell, ...fonts, ...[...units.values()].flat()];
+export function filesOf({ shell, fonts, units, later }: Version): SiteFile[] {
+  return [...shell, ...fonts, ...[...units.values(), ...later.values()].flat()];
+}
+
+/** What of a version follows a language when the language itself is complete, its own last; nothing for a kiosk's own. */
+export function laterOf(unit: string, { later }: Version): SiteFile[] {
+  const own = later.get(unit);
+  return own ? [...(later.get(SHARED) ?? []), ...own] : [];
 }
 
 /** Bytes of some files over the network. */
@@ -99,16 +119,24 @@ function bundleOf(url: string): string | undefined {
   return /^bundles\/([a-z0-9-]+)\./.exec(url)?.[1];
 }
 
+/** Names what is kept after the rest and is the same for all languages. */
+export const SHARED = "later";
+
+/** Whether a file is kept after the rest: those in a folder of that name within another, as `packs/later/en.1234.json`. */
+export function isLater(url: string): boolean {
+  return /^(assets|packs|data)\/later\//.test(url);
+}
+
 /** The unit of what only kiosks need. It is kept as a language is, but is none. */
 export const KIOSK_UNIT = "kiosk";
 
 /**
- * The unit that a file is kept with: `packs/en.1234.json` and `en/shell/index.html` belong to `en`, what only kiosks need
- * to the kiosk; other files to all.
+ * The unit that a file is kept with: `packs/en.1234.json`, `packs/later/en.1234.json` and `en/shell/index.html` belong to
+ * `en`, what only kiosks need to the kiosk; other files to all.
  */
 export function unitOf(url: string): string | undefined {
   if (/^(assets\/kiosk|kiosk|staff)\//.test(url)) return KIOSK_UNIT;
-  return /^packs\/([a-z0-9-]+)\./.exec(url)?.[1] ?? /^([a-z0-9-]+)\/shell\//.exec(url)?.[1];
+  return /^packs\/(?:later\/)?([a-z0-9-]+)\./.exec(url)?.[1] ?? /^([a-z0-9-]+)\/shell\//.exec(url)?.[1];
 }
 
 /** The address under which a file is asked for: folders without their index.html. */

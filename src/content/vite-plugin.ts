@@ -1,4 +1,5 @@
 import { type Plugin, type ResolvedConfig } from "vite";
+import { TAKEN_BACK } from "../../deploy/versions/taken-back.mjs";
 import { buildKiosk } from "./building/build-kiosk";
 import { KIOSK_FILE } from "./kiosk-data";
 import { type Ground } from "./building/build-pack";
@@ -65,6 +66,7 @@ export function contentPlugin(today: string): Plugin {
         this.emitFile({ type: "asset", fileName, source });
       emit(icons);
       emit(publishFacilities(content.facilities.value.facilities));
+      emit({ fileName: TAKEN_BACK, content: JSON.stringify(content.stories.value.withdrawn) });
       const packs = publishPacks(content, ground);
       const [first] = packs;
       for (const file of first?.shared ?? []) emit(file);

@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** A page of the reader's own language. */
-export type LinkTarget = { page: "home" | Section } | { page: DetailPage; id: string };
+export type LinkTarget = { page: "home" | "ambassador" | Section } | { page: DetailPage; id: string };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 

@@ -1,5 +1,5 @@
 import { findKept, keptVersions, removeCache, sortCaches, writeList } from "../app/offline/kept-versions";
-import { addressOf, type SiteFile, type Version } from "../content/site-files";
+import { addressOf, laterOf, type SiteFile, type Version } from "../content/site-files";
 import { type Tell } from "../app/offline/fetch-in-time";
 import { fetchBundles } from "./bundles";
 import { fetchSound, matchSound } from "./sound";
@@ -32,6 +32,17 @@ export async function keepFiles(files: readonly SiteFile[], version: Version, te
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   for (const last of files.slice(-1)) await keep(last);
+}
+
+let later = Promise.resolve();
+
+/**
+ * Keeps what follows a language that is complete, one language after another. Nobody waits for it: what does not come
+ * comes when the language is asked for the next time.
+ */
+export function keepLater(language: string, version: Version): Promise<void> {
+  const keep = () => keepFiles(laterOf(language, version), version);
+  return (later = later.then(keep).catch((error: unknown) => console.info("Not all of it came.", error)));
 }
 
 /** A file as this version or an earlier one has kept it. */

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import type { InstallProgress, KeepAnswer, KeepRequest, MendAnswer, WorkerRequest } from "../app/offline/messages";
 import { answerFile, answerPage, matchLanguage } from "./answer";
-import { keepFiles, mend } from "./keep";
+import { keepFiles, keepLater, mend } from "./keep";
 import { findKept, removeCache, takePlace } from "../app/offline/kept-versions";
 import { addressOf, describeVersion, sizeOf, sizesWith, type SiteFile, type Version } from "../content/site-files";
 import { isWithdrawn } from "./withdrawn";
@@ -36,15 +36,15 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const request = event.data as WorkerRequest;
-  const port = event.ports[0];
-  event.waitUntil(
-    described.then((version) => obey(request, version, port)).then((answer) => port?.postMessage(answer)),
-  );
+  event.waitUntil(described.then((version) => obey(request, version, event.ports[0])));
 });
 
-function obey(request: WorkerRequest, version: Version, port?: MessagePort): Promise<unknown> {
-  if (request.type === "KEEP") return keep(request, version, port);
-  return request.type === "MEND" ? check(version) : self.skipWaiting();
+async function obey(request: WorkerRequest, version: Version, port?: MessagePort): Promise<void> {
+  if (request.type === "KEEP") {
+    const answer = await keep(request, version, port);
+    port?.postMessage(answer);
+    if (answer.kept && !answer.earlier) await keepLater(request.language, version);
+  } else port?.postMessage(await (request.type === "MEND" ? check(version) : self.skipWaiting()));
 }
 
 async function keep({ language, files }: KeepRequest, version: Version, port?: MessagePort): Promise<KeepAnswer> {
@@ -58,7 +58,7 @@ async function keep({ language, files }: KeepRequest, version: Version, port?: M
     await keepFiles(wanted, version, (done) => port?.postMessage({ done, total }));
     return { kept: true };
   } catch (error) {
-    if (await matchLanguage(language, version, true)) return { kept: true };
+    if (await matchLanguage(language, version, true)) return { kept: true, earlier: true };
     const full = error instanceof DOMException && error.name === "QuotaExceededError";
     return { kept: false, full, reason: String(error) };
   }

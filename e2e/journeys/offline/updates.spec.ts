@@ -1,7 +1,7 @@
 import { type Browser } from "@playwright/test";
 import { folderOf, type Ground, LANGUAGE, type Reading, withDevice, withReader } from "../../offline/ground";
 import { layOver } from "../../setting/laid-over";
-import { siteVersions } from "../../setting/later-versions";
+import { markOf, siteVersions, TAKEN_BACK } from "../../setting/later-versions";
 import { readPack } from "../../setting/pages";
 import { lookForUpdate, takeUpdate } from "../../setting/reader";
 import { versionOf } from "../../setting/shown-version";
@@ -128,3 +128,29 @@ async function newestVersion(page: Page): Promise<string> {
   const names = await page.evaluate(() => caches.keys());
   return names[names.length - 1]?.split(" ").pop() ?? "";
 }
+
+test("a story that its teller takes back is on no device after the update, nor in what is kept of earlier versions", async ({
+  browser,
+}) => {
+  const ground = await groundOf(browser);
+  await withReader(ground, async ({ page, site }) => {
+    const holders = () =>
+      page.evaluate(async (id) => {
+        const found: string[] = [];
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys())
+            if ((await (await cache.match(request))?.text())?.includes(`"id":"${id}"`)) found.push(request.url);
+        }
+        return found;
+      }, TAKEN_BACK);
+    expect(await holders()).not.toEqual([]);
+    await site.use(folderOf(ground, 3));
+    expect(await lookForUpdate(page)).toBe("waiting");
+    await takeUpdate(page, LANGUAGE);
+    await waitUntilSaved(page);
+    await expect.poll(holders).toEqual([]);
+    await page.goto(`/${LANGUAGE}/stories/${TAKEN_BACK}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${words["missing.title"] ?? ""} ${markOf(3)}`);
+  });
+});

@@ -2,11 +2,15 @@ import {
   addressOf,
   familyOf,
   filesOf,
+  isLater,
   KIOSK_UNIT,
   parseList,
+  SHARED,
   type SiteFile,
+  unitOf,
   type Version,
 } from "../../content/site-files";
+import { dropTakenBack } from "./taken-back";
 
 /** Where a version's cache holds the list of the version's files, from when it is first in use. */
 const LIST = "kept-files.json";
@@ -82,9 +86,13 @@ export async function takePlace(version: Version): Promise<void> {
   const going = [...older.filter((name) => !staying.includes(name)), ...newer.filter((name) => used.includes(name))];
   for (const name of going) await removeCache(name);
   await writeList(version);
+  for (const name of staying) await dropTakenBack(name, version);
 }
 
-/** All that a version needs of what any version has kept on this device: the shell, whole languages, fonts. */
+/**
+ * All that a version needs of what any version has kept on this device: the shell, whole languages, fonts, and the later
+ * parts of which something is there.
+ */
 export async function findKept(version: Version): Promise<SiteFile[]> {
   const addresses = new Set<string>();
   for (const name of await cachesOf(version.family)) {
@@ -94,5 +102,9 @@ export async function findKept(version: Version): Promise<SiteFile[]> {
   const units = [...version.units].flatMap(([unit, files]) =>
     isKept(unit === KIOSK_UNIT ? "staff/" : `${unit}/shell/`) ? files : [],
   );
-  return [...version.shell, ...units, ...version.fonts.filter(({ url }) => isKept(url))];
+  // What comes later has no address that is the same in every version.
+  const begun = [...addresses].map((url) => url.slice(version.scope.length)).filter(isLater);
+  const parts = new Set(begun.map((url) => unitOf(url) ?? SHARED));
+  const later = [...version.later].flatMap(([unit, files]) => (parts.has(unit) ? files : []));
+  return [...version.shell, ...units, ...later, ...version.fonts.filter(({ url }) => isKept(url))];
 }

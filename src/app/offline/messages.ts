@@ -27,8 +27,8 @@ export interface InstallProgress {
   totals: Record<string, number>;
 }
 
-/** The last answer to a KeepRequest, sent over the request's port. */
-export type KeepAnswer = { kept: true } | { kept: false; full: boolean; reason: string };
+/** The last answer to a KeepRequest, sent over the request's port: kept in this version, or at least in an earlier one. */
+export type KeepAnswer = { kept: true; earlier?: boolean } | { kept: false; full: boolean; reason: string };
 
 export interface MendAnswer {
   /** True when the server has withdrawn the version; an earlier one is shown from now on. */

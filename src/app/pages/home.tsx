@@ -7,11 +7,11 @@ import { NORTH } from "./north";
 import { StageChoice } from "./stage-choice";
 import "./home.css";
 
-const DOORS: { name: "places" | "stories" | "guide" | "choose"; target: LinkTarget }[] = [
+const DOORS: { name: "places" | "find" | "stories" | "guide"; target: LinkTarget }[] = [
   { name: "places", target: { page: "municipalities" } },
+  { name: "find", target: { page: "find" } },
   { name: "stories", target: { page: "stories" } },
   { name: "guide", target: { page: "guide" } },
-  { name: "choose", target: { page: "step", id: "choose-place" } },
 ];
 
 /** The start page: four doors and the question where the reader stands. */

@@ -4,7 +4,7 @@ import { useSurroundings } from "../../ui/surroundings";
 
 interface MissingProperties {
   /** What the address asked for. */
-  what?: Exclude<DetailPage, "figures">;
+  what?: Exclude<DetailPage, "figures" | "event">;
   /** All there are of what it asked for. */
   children?: ComponentChildren;
 }

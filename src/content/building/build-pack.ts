@@ -19,6 +19,7 @@ import { type Municipality } from "../schemas/municipality";
 import { isOutdated } from "../translations/text-status";
 import { writeFigures } from "./build-figures";
 import { buildInterface } from "./build-interface";
+import { buildSources } from "./build-sources";
 import { buildStatement, isOld, SourceShelf, writeYear, type PackWriter } from "./build-statement";
 import { contentDate } from "./content-date";
 import { describeTranslation } from "./describe-translation";
@@ -70,13 +71,7 @@ export function buildPack(content: CheckedContent, language: Language, atlas: At
     sources: writer.sources.list,
     publisher: content.publisher.name === null ? null : { ...content.publisher, name: content.publisher.name },
     translations: content.languages.map((row) => describeTranslation(content, row, formats)),
-    indicatorSources: content.statistics.indicators.map(({ id, publisher, table, address, licence }) => ({
-      name: translate(`figure.${id}.name`),
-      publisher,
-      table,
-      address,
-      licence: translate(`licence.${licence}`),
-    })),
+    indicatorSources: buildSources(content, translate),
   };
   const profiles = content.municipalities.map(({ value }) => {
     const sources = new SourceShelf(formats);
@@ -134,7 +129,12 @@ function buildGuide({ guide }: CheckedContent, writer: PackWriter, outdated: Out
   }));
 }
 
-function buildStories({ stories }: CheckedContent, atlas: Atlas, writer: PackWriter, outdated: Outdated): PackStory[] {
+function buildStories(
+  { stories, languages }: CheckedContent,
+  atlas: Atlas,
+  writer: PackWriter,
+  outdated: Outdated,
+): PackStory[] {
   const { sources, stories: list } = stories.value;
   const words = (key: string) => writer.formats.isolate(writer.translate(`stories|${key}`));
   return list.map((story) => {
@@ -148,6 +148,12 @@ function buildStories({ stories }: CheckedContent, atlas: Atlas, writer: PackWri
       nearby: story.nearby,
       teller: story.teller,
       consent: story.consent,
+      ...(story.audio && {
+        audio: {
+          address: story.audio.file,
+          tag: languages.find(({ slug }) => slug === story.audio?.language)?.tag ?? "",
+        },
+      }),
       title: words(`${story.id}.title`),
       lead: words(`${story.id}.lead`),
       paragraphs: words(`${story.id}.text`).split(/\n{2,}/),

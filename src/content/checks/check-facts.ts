@@ -1,10 +1,12 @@
 import { TOPICS } from "../pack";
 import { quoteValue, type Problem } from "../problem";
+import { checkEvents } from "./check-events";
 import { checkFacilities } from "./check-facilities";
 import { writeKey } from "../reading/parse-with";
 import { type Content, type Facts } from "../reading/read-content";
 import { type Guide } from "../schemas/guide";
 import { type Source } from "../schemas/source";
+import { type Stories } from "../schemas/stories";
 import { type Statement } from "../schemas/statement";
 import { type Visits } from "../schemas/visits";
 
@@ -30,9 +32,11 @@ export function checkFacts(content: Content, today: string, problems: Problem[])
     const places = content.stories.value.stories.map((statement, at) => ({ path: ["stories", at], statement }));
     checkStatements(content.stories, content.stories.value.sources, places, today, problems);
     checkStoryPlaces(content, problems);
+    checkStoryTimes(content.stories, content, today, problems);
   }
   if (content.visits) checkVisits(content.visits, content, problems);
   if (content.facilities) checkFacilities(content.facilities, content, problems);
+  if (content.events) checkEvents(content.events, content, problems);
 }
 
 /** Section ids are addresses, and share their words' keys with `title` and `intro`. */
@@ -156,5 +160,23 @@ function checkStoryPlaces({ stories, municipalities, unread }: Content, problems
         expected: `null and nearby: true, or one of ${known.join(", ")}`,
       });
     }
+  });
+}
+
+/** A consent lies in the past; a recording is told in a language that there is. */
+function checkStoryTimes(
+  { source: { file, lineOf }, value }: Facts<Stories>,
+  { languages }: Content,
+  today: string,
+  problems: Problem[],
+): void {
+  value.stories.forEach(({ consent_date: day, audio }, at) => {
+    const tell = (path: (string | number)[], found: string, expected: string) =>
+      problems.push({ file, line: lineOf(path), key: writeKey(path), found: quoteValue(found), expected });
+    if (day !== undefined && day > today.slice(0, day.length))
+      tell(["stories", at, "consent_date"], day, `a date not after ${today}`);
+    const slugs = languages.map(({ slug }) => slug);
+    if (audio && !slugs.includes(audio.language))
+      tell(["stories", at, "audio", "language"], audio.language, slugs.join(", "));
   });
 }

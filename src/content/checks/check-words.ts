@@ -12,7 +12,7 @@ import { sourceText } from "../translations/source-text";
 import { checkAgainstSource, checkTexts } from "./check-text";
 import { HIGHEST_LIX, lix } from "./readability";
 import { placeholdersIn } from "./text-parts";
-import { guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
+import { eventKeys, guideKeys, municipalityKeys, storyKeys } from "./wanted-keys";
 
 /** Placeholders of the interface that the build fills in. */
 export const BUILD_PLACEHOLDERS = ["count", "date"] as const;
@@ -34,6 +34,9 @@ export const RUN_TIME_PLACEHOLDERS = [
   "size",
   "number",
 ] as const;
+
+/** Files of the interface: their source language says which texts there are. */
+const BROWSER_FILES: readonly string[] = ["ui", "kiosk", "find", "visit"];
 
 /** Checks the words of every language: keys, texts, placeholders, numbers, and how easy easy Swedish is. */
 export function checkWords(content: Content, problems: Problem[]): void {
@@ -85,17 +88,23 @@ export function createTextChecks(content: Content, sourceWords: Words): CheckTex
   };
 }
 
-/** Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script. */
+/**
+ * Whether a file of a language's folder holds texts of pages; `names` holds place names in the language's script,
+ * `occupations` the names of occupations, which are checked by themselves.
+ */
 export function isPageFile(name: string): boolean {
-  return name !== NAMES;
+  return name !== NAMES && name !== "occupations";
 }
 
 /** The keys of each page by the name of its word file; undefined where the file that decides them cannot be read. */
 export function wantedFiles(content: Content, sourceWords: Words): Map<string, Set<string> | undefined> {
   const ui = sourceWords.get("ui");
   const wanted = new Map([["ui", ui && new Set(ui.texts.keys())]]);
-  const kiosk = sourceWords.get("kiosk");
-  wanted.set("kiosk", kiosk && new Set(kiosk.texts.keys()));
+  for (const name of BROWSER_FILES.slice(1)) {
+    const file = sourceWords.get(name);
+    wanted.set(name, file && new Set(file.texts.keys()));
+  }
+  if (content.events && content.events.value.events.length > 0) wanted.set("events", eventKeys(content.events.value));
   wanted.set("guide", content.guide && guideKeys(content.guide.value));
   wanted.set("stories", content.stories && storyKeys(content.stories.value));
   for (const path of content.unread) {
@@ -113,10 +122,9 @@ function checkFile(
   keys: ReadonlySet<string> | undefined,
   problems: Problem[],
 ): void {
-  const because =
-    name === "ui" || name === "kiosk"
-      ? "as in the source language"
-      : "for each statement of the facts and for nothing else";
+  const because = BROWSER_FILES.includes(name)
+    ? "as in the source language"
+    : "for each statement of the facts and for nothing else";
   if (keys) checkKeys(file, keysForLanguage(keys, language.tag), because, problems);
 }
 
@@ -166,7 +174,8 @@ function checkPlaceholders(file: WordFile, name: string, content: Content, probl
  * the bare placeholder of any other. Undefined where the file that decides it cannot be read.
  */
 function knownPlaceholders(name: string, { statistics, municipalities }: Content): readonly string[] | undefined {
-  if (name === "ui") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
+  if (name === "find") return [...RUN_TIME_PLACEHOLDERS, "count", "value"];
+  if (name === "ui" || name === "visit") return [...BUILD_PLACEHOLDERS, ...RUN_TIME_PLACEHOLDERS];
   if (!name.startsWith("municipalities/")) return [];
   const municipality = municipalities.find(({ value }) => name === `municipalities/${value.id}`);
   if (!municipality || statistics.indicators.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { TOPICS } from "../pack";
+import { type Events } from "../schemas/events";
 import { type Guide } from "../schemas/guide";
 import { type Municipality } from "../schemas/municipality";
 import { type Stories } from "../schemas/stories";
@@ -21,4 +22,13 @@ export function guideKeys({ sections }: Guide): Set<string> {
 /** Keys of the words of the stories. */
 export function storyKeys({ stories }: Stories): Set<string> {
   return new Set(stories.flatMap(({ id }) => ["title", "lead", "text"].map((key) => `${id}.${key}`)));
+}
+
+/** Keys of the words of trips and visits. */
+export function eventKeys({ events }: Events): Set<string> {
+  return new Set(
+    events.flatMap(({ id, programme }) =>
+      ["title", "meeting", "contact", "bring", ...programme.map((stop) => `show-${stop}`)].map((key) => `${id}.${key}`),
+    ),
+  );
 }

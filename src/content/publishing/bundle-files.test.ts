@@ -16,6 +16,9 @@ const FILES = {
   "sv/shell/index.html": '<link rel="stylesheet" href="/assets/style.1.css"><script src="/assets/first.js"></script>',
   "packs/sv.1.json": '{"words":{}}',
   "packs/sv.search.1.json": '{"terms":["sfi"]}',
+  "packs/later/sv.1.json": '{"words":{"title":"Besök"}}',
+  "assets/later/visit.js": "visit()",
+  "data/later/occupations.1.json": '{"groups":[]}',
   "assets/latin.woff2": "font",
 };
 
@@ -44,10 +47,14 @@ describe("bundleFiles", () => {
       "sv/shell/index.html": "sv",
       "packs/sv.1.json": undefined,
       "packs/sv.search.1.json": "sv",
+      "packs/later/sv.1.json": undefined,
+      "assets/later/visit.js": "later",
+      "data/later/occupations.1.json": "later",
       "assets/latin.woff2": undefined,
       "bundles/shell.json": undefined,
       "bundles/data.json": undefined,
       "bundles/sv.json": undefined,
+      "bundles/later.json": undefined,
     });
   });
 

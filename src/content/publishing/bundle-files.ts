@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { type Bundle, unitOf, type SiteFile } from "../site-files";
+import { type Bundle, isLater, SHARED, unitOf, type SiteFile } from "../site-files";
 import { compressText } from "./compress";
 import { integrityOf, shortDigest } from "./digest";
 
@@ -18,7 +18,8 @@ const BUNDLES = "bundles";
 
 /**
  * Describes the files that the service worker keeps, and writes bundles beside them: one for the app, one for the data
- * that all languages share, one for each language. So a reader's device asks for three files instead of forty. What
+ * that all languages share, one for each language; and one for what all languages share of what is kept after
+ * them. So a reader's device asks for three files instead of forty. What
  * every page itself fetches at once is in no bundle, because the browser has it already.
  * @param folder of the finished site
  * @param urls of its files to keep, relative to it
@@ -32,11 +33,11 @@ export async function bundleFiles(folder: string, urls: readonly string[]): Prom
   const files: SiteFile[] = [];
   for (const [url, content] of contents) {
     const file = { url, integrity: integrityOf(content), bytes: await bytesOf(url, content) };
-    if (isFont(url) || fetched.some((address) => address.endsWith(`/${url}`))) {
+    const bundle = bundleFor(url);
+    if (!bundle || fetched.some((address) => address.endsWith(`/${url}`))) {
       files.push(file);
       continue;
     }
-    const bundle = unitOf(url) ?? (url.startsWith("data/") ? "data" : "shell");
     parts.set(bundle, { ...parts.get(bundle), [url]: { type: typeOf(url), text: content.toString("utf8") } });
     files.push({ ...file, bundle });
   }
@@ -49,6 +50,13 @@ export async function bundleFiles(folder: string, urls: readonly string[]): Prom
     files.push({ url, integrity: integrityOf(content), bytes, unpacked: content.length });
   }
   return files;
+}
+
+/** The name of the bundle that holds a file; undefined for fonts, and for what a language has later, which is one file. */
+function bundleFor(url: string): string | undefined {
+  const unit = unitOf(url);
+  if (isFont(url) || (unit && isLater(url))) return undefined;
+  return isLater(url) ? SHARED : (unit ?? (url.startsWith("data/") ? "data" : "shell"));
 }
 
 /** Addresses that the first pages of all languages name for the browser to fetch at once: script, pack, sheet of icons. */

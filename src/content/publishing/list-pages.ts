@@ -1,5 +1,5 @@
 import { type Atlas } from "../atlas";
-import { type Pack } from "../pack";
+import { type Pack, type PackVisit } from "../pack";
 import { formatPath, SECTIONS, type Route } from "../routes";
 
 /** A page to prerender: where its file goes and which route it shows; `null` is the empty shell. */
@@ -12,6 +12,7 @@ export interface PageFile {
 export function listPages(
   { language: { slug: language }, stories, guide }: Pack,
   { municipalities }: Atlas,
+  { events }: Pick<PackVisit, "events">,
 ): PageFile[] {
   const told = municipalities.filter((municipality) => municipality.told);
   const routes: Exclude<Route, { page: "missing" }>[] = [
@@ -21,6 +22,8 @@ export function listPages(
     ...told.map(({ id }) => ({ page: "figures" as const, language, id })),
     ...stories.map(({ id }) => ({ page: "story" as const, language, id })),
     ...guide.map(({ id }) => ({ page: "step" as const, language, id })),
+    { page: "ambassador", language },
+    ...events.map(({ id }) => ({ page: "event" as const, language, id })),
   ];
   return [
     ...routes.map((route) => ({ fileName: `${formatPath(route)}index.html`, route })),

@@ -6,8 +6,8 @@ import { type Site } from "./publish";
 const withoutStyles: Plugin = {
   name: "fotfaste-without-styles",
   enforce: "pre",
-  resolveId: (id) => (id.endsWith(".css") ? "\0no-style" : undefined),
-  load: (id) => (id === "\0no-style" ? "" : undefined),
+  resolveId: (id) => (/\.css(\?url)?$/.test(id) ? "\0no-style" : undefined),
+  load: (id) => (id === "\0no-style" ? "export default ''" : undefined),
 };
 
 /** Loads the components that pages are prerendered with, as they will run in the browser. */

@@ -27,6 +27,13 @@ describe("pruneStyle", () => {
     expect(pruneStyle(sheet, { lang: "sv", direction: "rtl", html: "<p>" })).toBe("p{a:b}[dir=rtl] p{c:d}");
   });
 
+  it("drops sheets of paper that nothing of the page is printed on", () => {
+    const sheet = readStylesheet("@page{margin:1cm}@page fold{size:a4}.leaflet{page:fold}");
+    const page = { lang: "sv", direction: "ltr" } as const;
+    expect(pruneStyle(sheet, { ...page, html: "<p>" })).toBe("@page{margin:1cm}");
+    expect(pruneStyle(sheet, { ...page, html: '<p class="leaflet">' })).toBe(sheet.root.toString());
+  });
+
   it("drops rules for kiosks", () => {
     const sheet = readStylesheet("[data-kiosk] .card{a:b}.card{c:d}");
     expect(pruneStyle(sheet, { lang: "sv", direction: "ltr", html: '<p class="card">' })).toBe(".card{c:d}");

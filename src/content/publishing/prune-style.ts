@@ -35,8 +35,9 @@ export interface StyledPage {
 
 /**
  * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes;
- * those for another direction or language or for kiosks, which fetch the whole sheet, and fonts none of whose letters stand in the page, are left out. The whole
- * sheet is fetched for the pages that follow without a request; see src/app/whole-style.ts.
+ * those for another direction or language or for kiosks, which fetch the whole sheet, fonts none of whose letters stand
+ * in the page, and sheets of paper that nothing of it is printed on, are left out. The whole sheet is fetched for the
+ * pages that follow without a request; see src/app/whole-style.ts.
  */
 export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: StyledPage): string {
   const written = [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" "));
@@ -74,6 +75,11 @@ function prune(
     face.walkDecls("unicode-range", ({ value }) => {
       if (!ranges.includes(value)) face.remove();
     });
+  });
+  const sheets = new Set<string>();
+  pruned.walkDecls("page", ({ value }) => void sheets.add(value));
+  pruned.walkAtRules("page", (page) => {
+    if (page.params !== "" && !sheets.has(page.params)) page.remove();
   });
   return pruned.toString();
 }

@@ -1,14 +1,18 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Atlas } from "../atlas";
 import { buildAtlas } from "../building/build-atlas";
+import { buildFind } from "../building/build-find";
 import { buildMap } from "../building/build-map";
 import { buildNames } from "../building/build-places";
+import { buildOccupations } from "../building/build-occupations";
 import { buildPack, type BuiltPack, type Ground } from "../building/build-pack";
 import { buildLocalities, buildSearch, placeTerms } from "../building/build-search";
+import { buildVisit } from "../building/build-visit";
 import { type CheckedContent } from "../load-content";
 import {
   PACK_FORMAT,
   type Pack,
+  type PackLater,
   type PackPlaces,
   type PackProfiles,
   type PackSource,
@@ -26,7 +30,9 @@ const QUALITY = 5;
 export interface PublishedPack {
   pack: PublishedFile<Pack>;
   atlas: PublishedFile<Atlas>;
-  /** Files that say the same in every language: the atlas, the map, the localities. */
+  /** What the language has for pages that are kept after the rest; it is among the others too. */
+  later: PackLater;
+  /** Files that say the same in every language: the atlas, the map, the localities, the occupations. */
   shared: PublishedFile[];
   /** Files of the language besides the pack. */
   others: PublishedFile[];
@@ -37,7 +43,8 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
   const atlas = publishFile("data/atlas", buildAtlas(content, ground));
   const map = publishFile("data/map", buildMap(content, ground.geography));
   const localities = publishFile("data/localities", buildLocalities(content, atlas.value));
-  const shared = [atlas, map, localities];
+  const occupations = publishFile("data/later/occupations", buildOccupations(content, atlas.value));
+  const shared = [atlas, map, localities, occupations];
   const termPlaces = placeTerms(content);
   return content.languages.map((language) => {
     const { slug } = language;
@@ -54,6 +61,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       ...(names && { names }),
     });
     const search = publishFile(`packs/${slug}.search`, buildSearch(content, language, termPlaces));
+    const later = publishFile<PackLater>(`packs/later/${slug}`, {
+      format: PACK_FORMAT,
+      find: buildFind(content, language),
+      visit: buildVisit(content, language),
+    });
     const files = {
       atlas: atlas.reference,
       map: map.reference,
@@ -61,9 +73,11 @@ export function publishPacks(content: CheckedContent, ground: Ground): Published
       profiles: parts.map(({ reference }) => reference),
       search: search.reference,
       localities: localities.reference,
+      later: later.reference,
+      occupations: occupations.reference,
     };
-    const others = [places, ...parts, search];
-    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, shared, others };
+    const others = [places, ...parts, search, later];
+    return { pack: publishFile(`packs/${slug}`, { ...pack, files }), atlas, later: later.value, shared, others };
   });
 }
 

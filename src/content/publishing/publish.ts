@@ -27,11 +27,11 @@ export async function* publishLanguage(
   published: PublishedPack,
   site: Site,
 ): AsyncGenerator<{ fileName: string; content: string }> {
-  const { pack, atlas, others } = published;
+  const { pack, atlas, later, others } = published;
   for (const { fileName, content } of [pack, ...others]) yield { fileName, content };
   const { slug } = pack.value.language;
   yield { fileName: `${slug}/app.webmanifest`, content: buildWebManifest(pack.value, site.base) };
-  for (const page of listPages(pack.value, atlas.value))
+  for (const page of listPages(pack.value, atlas.value, later.visit))
     yield { fileName: page.fileName, content: await renderPageFile(page, published, site) };
 }
 

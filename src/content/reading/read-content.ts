@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type z } from "zod";
 import { type Problem } from "../problem";
+import { events, type Events } from "../schemas/events";
 import { facilities, type Facilities } from "../schemas/facilities";
 import { glossary, type Glossary } from "../schemas/glossary";
 import { guide, type Guide } from "../schemas/guide";
@@ -12,6 +13,7 @@ import { stories, type Stories } from "../schemas/stories";
 import { visits, type Visits } from "../schemas/visits";
 import { parseWith } from "./parse-with";
 import { readDocument, type SourceFile } from "./read-document";
+import { readOccupations, type Occupations } from "./read-occupations";
 import { readStatus, type Status } from "./read-status";
 import { readStatistics, type Statistics } from "./read-statistics";
 import { readWords, type WordFile } from "./read-words";
@@ -38,6 +40,8 @@ export interface Content {
   publisher: Publisher | undefined;
   visits: Facts<Visits> | undefined;
   facilities: Facts<Facilities> | undefined;
+  occupations: Occupations | undefined;
+  events: Facts<Events> | undefined;
   statistics: Statistics;
   /** Paths of files whose own faults keep them out; nothing else is measured against them, so that one fault is told once. */
   unread: Set<string>;
@@ -73,6 +77,8 @@ export function readContent(root: string, problems: Problem[]): Content {
     publisher: facts(publisher, "facts/publisher.yaml")?.value,
     visits: facts(visits, "facts/places/visits.yaml"),
     facilities: facts(facilities, "facts/facilities.yaml"),
+    occupations: readOccupations(root, problems),
+    events: facts(events, "facts/events.yaml"),
     statistics: readStatistics(root, problems),
     unread,
   };

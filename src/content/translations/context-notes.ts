@@ -56,6 +56,9 @@ function describePlace(name: string, key: string, municipalities: ReadonlyMap<st
   const [first = "", ...rest] = key.split(".");
   const last = rest.join(".");
   if (name === "ui") return `the interface, ${key}`;
+  if (name === "find") return `the questions that find fitting places, ${key}`;
+  if (name === "visit") return `the pages for visits, ${key}`;
+  if (name === "events") return `the trip or visit "${first}", ${PARTS[last] ?? last}`;
   if (name === "guide") return `the guide, step "${first}", ${PARTS[last] ?? `statement "${last}"`}`;
   if (name === "stories") return `the story "${first}", ${PARTS[last] ?? last}`;
   const municipality = municipalities.get(name.replace(/^municipalities\//, "")) ?? name;

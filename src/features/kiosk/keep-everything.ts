@@ -4,7 +4,7 @@ import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
 import { versionInUse } from "../../app/offline/kept-versions";
 import { watchUpdates } from "../../app/offline/watch-updates";
-import { addressOf, KIOSK_UNIT, type SiteFile } from "../../content/site-files";
+import { addressOf, KIOSK_UNIT, laterOf, type SiteFile } from "../../content/site-files";
 import { noteUpdate } from "./updates";
 
 /** How often, in milliseconds, all that is kept is looked through. */
@@ -60,5 +60,5 @@ async function findLacking(units: readonly string[]): Promise<readonly string[]>
   const kept = new Set((await (await caches.open(version.cache)).keys()).map(({ url }) => url));
   const lacks = (files: readonly SiteFile[]) => files.some(({ url }) => !kept.has(addressOf(url, version.scope)));
   if (lacks([...version.shell, ...version.fonts])) return units;
-  return units.filter((unit) => lacks(version.units.get(unit) ?? []));
+  return units.filter((unit) => lacks([...(version.units.get(unit) ?? []), ...laterOf(unit, version)]));
 }

@@ -39,7 +39,7 @@ async function readKept(base: string): Promise<Kept | null> {
   const kept = await Promise.all(
     languages.map(async ([slug, files]) => ({
       slug,
-      size: sizeOf(files),
+      size: sizeOf([...files, ...(version.later.get(slug) ?? [])]),
       kept: (await cache.match(addressOf(`${slug}/shell/`, scope))) !== undefined,
     })),
   );

@@ -16,14 +16,20 @@ export interface Daylight {
 
 /** Computes the daylight over the year for a place in degrees, with SunCalc (refraction counted, as in almanacs). */
 export function daylightOver(latitude: number, longitude: number): Daylight {
-  const hours = (month: number, day: number) => {
-    const { sunrise, sunset, alwaysUp } = getTimes(new Date(Date.UTC(YEAR, month, day, 12)), latitude, longitude);
-    if (sunrise && sunset) return (sunset.getTime() - sunrise.getTime()) / MILLISECONDS_PER_HOUR;
-    return alwaysUp ? 24 : 0;
-  };
   return {
-    months: Array.from({ length: 12 }, (_, month) => hours(month, 15)),
-    longest: hours(5, 21),
-    shortest: hours(11, 21),
+    months: Array.from({ length: 12 }, (_, month) => hoursOfLight(month, 15, latitude, longitude)),
+    longest: hoursOfLight(5, 21, latitude, longitude),
+    shortest: shortestDay(latitude, longitude),
   };
+}
+
+/** Hours of daylight at midwinter, 0–24, for a place in degrees. */
+export function shortestDay(latitude: number, longitude: number): number {
+  return hoursOfLight(11, 21, latitude, longitude);
+}
+
+function hoursOfLight(month: number, day: number, latitude: number, longitude: number): number {
+  const { sunrise, sunset, alwaysUp } = getTimes(new Date(Date.UTC(YEAR, month, day, 12)), latitude, longitude);
+  if (sunrise && sunset) return (sunset.getTime() - sunrise.getTime()) / MILLISECONDS_PER_HOUR;
+  return alwaysUp ? 24 : 0;
 }

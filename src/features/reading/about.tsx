@@ -5,6 +5,7 @@ import { Marked } from "../../ui/text/marked";
 import { type WordKey } from "../../i18n/word-key";
 import { OfflinePanel } from "../offline/offline-panel";
 import { TranslationTable } from "./translation-table";
+import { VisitLinks } from "./visit-links";
 import "./about.css";
 
 const LICENCES = ["boundaries", "places", "airports", "icons", "fonts"] as const;
@@ -35,6 +36,7 @@ export function About() {
       </section>
       <Part name="content" />
       <Part name="municipalities" id="municipalities" />
+      <VisitLinks />
       <TranslationTable />
       <section>
         <h2>{say("about.figures.title")}</h2>

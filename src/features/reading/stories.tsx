@@ -1,5 +1,6 @@
 import { useSurroundings } from "../../ui/surroundings";
 import { StoryCards } from "./story-cards";
+import { VisitLinks } from "./visit-links";
 
 /** All stories: from the municipalities that tell about themselves first, then from places nearby. */
 export function Stories() {
@@ -12,6 +13,7 @@ export function Stories() {
       <StoryCards stories={pack.stories.filter(({ nearby }) => !nearby)} />
       <h2>{say("stories.nearby")}</h2>
       <StoryCards stories={pack.stories.filter(({ nearby }) => nearby)} />
+      <VisitLinks />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import "./story.css";
 /** One story, with how it came to be told, its source, and the place it is from. */
 export function Story({ story }: { story: PackStory }) {
   const { say, link } = useSurroundings();
-  const { title, lead, paragraphs, place, nearby, consent, teller, old, outdated, home } = story;
+  const { title, lead, paragraphs, place, nearby, consent, teller, old, outdated, home, audio } = story;
   return (
     <article class="story">
       {home && (
@@ -30,7 +30,13 @@ export function Story({ story }: { story: PackStory }) {
         <p class="lead">
           <Marked text={lead} />
         </p>
-        <ListenButton />
+        {audio ? (
+          <audio controls preload="none" lang={audio.tag} src={import.meta.env.BASE_URL + audio.address}>
+            {say("listen.play")}
+          </audio>
+        ) : (
+          <ListenButton />
+        )}
         {paragraphs.map((paragraph) => (
           <p class="spoken">
             <Marked text={paragraph} />

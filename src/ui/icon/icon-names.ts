@@ -2,7 +2,7 @@
 export const ICONS = {
   home: "house",
   places: "map-pin",
-  choose: "compass",
+  find: "compass",
   stories: "message-circle",
   guide: "footprints",
   language: "languages",

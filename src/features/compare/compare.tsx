@@ -12,6 +12,7 @@ import { PlaceChoice } from "./place-choice";
 import { useSteps } from "./use-steps";
 import "../../ui/one-sheet/one-sheet.css";
 import "./compare.css";
+import "./compare-print.css";
 
 /** Figures of the first step after the names of the places: what a phone shows of them without moving. */
 const FIRST_FIGURES = 1;

@@ -2,7 +2,8 @@ import { type Page } from "@playwright/test";
 import { openKiosk } from "../kiosk/open-kiosk";
 import { expect, KIOSK, test } from "../setting/site";
 
-test.use({ viewport: KIOSK, hasTouch: true });
+// A kiosk keeps all languages, which takes a while and changes nothing here.
+test.use({ viewport: KIOSK, hasTouch: true, serviceWorkers: "block" });
 
 const field = (page: Page) => page.locator("#question");
 const keyboard = (page: Page) => page.locator(".keyboard");

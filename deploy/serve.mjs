@@ -10,12 +10,21 @@ import { acceptedEncodings, usableRange } from "./request.mjs";
 const REFUSED = new RegExp(REFUSED_PATHS);
 
 /**
+ * Looks through a built site as it lies there now.
+ * @param {string} folder
+ * @returns {import("sirv").RequestHandler} what answers with its files
+ */
+export function readFiles(folder) {
+  return sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] });
+}
+
+/**
  * Serves a built site, as it lies there now, until the returned server is closed.
- * @param {{ folder: string, port: number, base?: string }} options port 0 takes any free one
+ * @param {{ folder: string, port: number, base?: string, files?: import("sirv").RequestHandler }} options port 0 takes
+ * any free one; `files` are those of the folder, where they have been read before
  * @returns {Promise<import("node:http").Server>} listening on this machine's localhost only
  */
-export function serve({ folder, port, base = basePath() }) {
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] });
+export function serve({ folder, port, base = basePath(), files = readFiles(folder) }) {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.headers["x-forwarded-proto"] === "https")

@@ -8,6 +8,9 @@ const LANGUAGES = ["en", "ar", "ti"];
 /** How long, in milliseconds, the page is left to answer a touch. */
 const ANSWER = 500;
 
+/** A touch that nothing answers: what the machine itself takes until it has painted. */
+const NOTHING = "a heading, which does nothing";
+
 /** Under this name pages note what they measure. */
 const PAINTS = "paints";
 
@@ -37,15 +40,17 @@ export async function measureKiosk(browser: Browser, site: Site): Promise<Record
   }
   await context.close();
   return Object.fromEntries(
-    [["all touches", [...touches.values()].flat()] as const, ...touches].map(([name, list]) => [
-      name,
-      {
-        touches: String(list.length),
-        "median ms": quantile(list, 0.5),
-        "95 % (aim 50)": quantile(list, 0.95),
-        longest: quantile(list, 1),
-      },
-    ]),
+    [["all touches", [...touches].flatMap(([name, list]) => (name === NOTHING ? [] : list))] as const, ...touches].map(
+      ([name, list]) => [
+        name,
+        {
+          touches: String(list.length),
+          "median ms": quantile(list, 0.5),
+          "95 % (aim 50)": quantile(list, 0.95),
+          longest: quantile(list, 1),
+        },
+      ],
+    ),
   );
 }
 
@@ -62,6 +67,7 @@ async function visit(
   await page.locator("html[data-awake]").waitFor({ state: "attached" });
   await touch("places", page.locator('.doors a[href$="/municipalities/"]').first());
   await page.locator(".places").first().waitFor();
+  await touch(NOTHING, page.locator("h1").first());
   await touch("a place", page.locator('a[href$="/municipalities/are/"]:visible').first());
   await page.locator(".profile").first().waitFor();
   await touch("a topic", page.locator('a[href$="#work"]:visible').first());

@@ -78,10 +78,9 @@ async function openMap(page: Page): Promise<number> {
     new MutationObserver((_, observer) => {
       if (!document.querySelector(".map-shapes")) return;
       observer.disconnect();
-      // A message that is sent just before a frame is painted arrives just after it, before timers do.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (watched.painted = performance.now() - start);
-      requestAnimationFrame(() => port2.postMessage(null));
+      // A task of the highest priority that is posted just before a frame is painted runs just after it, before timers.
+      const note = () => (watched.painted = performance.now() - start);
+      requestAnimationFrame(() => void scheduler.postTask(note, { priority: "user-blocking" }));
     }).observe(document.body, { childList: true, subtree: true });
   });
   await page.getByRole("main").locator('a[href$="/map/"]').tap();

@@ -13,7 +13,8 @@ async function openWithHand(context: BrowserContext, path: string): Promise<{ pa
   return { page, hand: await context.newCDPSession(page) };
 }
 
-test.use({ viewport: KIOSK, hasTouch: true });
+// A kiosk keeps all languages, which takes a while and changes nothing here.
+test.use({ viewport: KIOSK, hasTouch: true, serviceWorkers: "block" });
 
 test("a whole hand on the screen does nothing", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { findBarriers } from "../setting/barriers";
 import { readFind, readOccupations } from "../setting/pages";
 import { expect, test, waitUntilAllSaved, type Page } from "../setting/site";
 
@@ -16,8 +16,6 @@ const stored = (page: Page) =>
       (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
     ),
   }));
-
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 test("somebody answers by touch, sees reasons, and leaves no trace", async ({ site, phone: page }) => {
   const { words, groups, fields } = readFind("en");
@@ -43,7 +41,7 @@ test("somebody answers by touch, sees reasons, and leaves no trace", async ({ si
   await touch(fields[known[at]?.field ?? 0] ?? "");
   await touch(groups[at] ?? "");
   await expect(page.locator(".find-occupation")).toContainText(known[at]?.title ?? "");
-  expect(await faults(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await touch(text("step.next"));
   await page.getByLabel(text("occupation.search")).fill("sjukskötersk");
   await expect(page.locator(".find-option").first()).toBeVisible();
@@ -54,7 +52,7 @@ test("somebody answers by touch, sees reasons, and leaves no trace", async ({ si
   await touch(text("step.next"));
   await touch(text("step.next"));
   await touch(text("matters.little"));
-  expect(await faults(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await touch(text("step.next"));
   await page.getByRole("button", { name: "Västerbottens län" }).tap();
   await page.getByRole("button", { name: "Umeå", exact: true }).tap();
@@ -71,7 +69,7 @@ test("somebody answers by touch, sees reasons, and leaves no trace", async ({ si
   await page.locator(".find-places details").first().locator("summary").tap();
   await expect(page.locator(".find-table").first()).toContainText(/\d\skr\s/);
   await expect(page.locator(".find-ask li").first()).toContainText(known[at]?.title ?? "");
-  expect(await faults(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(asked).toEqual([]);
   expect(await stored(page)).toEqual(before);
@@ -129,6 +127,6 @@ test("two keys are enough, from right to left", async ({ phone: page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("result.title"));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   expect(await page.locator(".find-group.well .find-places > li").count()).toBeGreaterThan(0);
-  expect(await faults(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

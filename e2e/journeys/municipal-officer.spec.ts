@@ -1,15 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildProject, copyProject } from "../setting/copied-project";
 import { addEleventhMunicipality, STATEMENT } from "../setting/eleventh-municipality";
+import { siteWithEleventhMunicipality } from "../setting/later-versions";
 import { readPack } from "../setting/pages";
 import { expect, LANGUAGES, openSite, test, waitUntilSaved } from "../setting/site";
 
+// One worker builds the site with another municipality for all of them.
+test.describe.configure({ mode: "default" });
+
 test("an eleventh municipality is one YAML file and one JSON file a language", async ({ browser }) => {
   test.setTimeout(120_000);
-  const project = copyProject();
-  addEleventhMunicipality(project);
-  const site = await openSite(await buildProject(project));
+  const site = await openSite(await siteWithEleventhMunicipality());
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
   for (const language of LANGUAGES) {
@@ -26,9 +29,7 @@ test("an eleventh municipality is one YAML file and one JSON file a language", a
 
 test("another municipality makes no other page and no script larger", async () => {
   test.setTimeout(120_000);
-  const project = copyProject();
-  addEleventhMunicipality(project);
-  const newer = await buildProject(project);
+  const newer = await siteWithEleventhMunicipality();
   const page = (folder: string) => readFileSync(join(folder, "ar/municipalities/are/index.html"), "utf8");
   const scripts = (folder: string) =>
     [...page(folder).matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]);
@@ -52,9 +53,7 @@ test("a reader is told of a new version, is not disturbed by it, and has it whol
   browser,
 }) => {
   test.setTimeout(120_000);
-  const project = copyProject();
-  addEleventhMunicipality(project);
-  const newer = await buildProject(project);
+  const newer = await siteWithEleventhMunicipality();
   const { words } = readPack("en");
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
@@ -86,9 +85,8 @@ test("a reader is told of a new version, is not disturbed by it, and has it whol
 
 test("a new version that does not arrive whole leaves the old one in place", async ({ site, browser }) => {
   test.setTimeout(120_000);
-  const project = copyProject();
-  addEleventhMunicipality(project);
-  const newer = await buildProject(project);
+  const newer = mkdtempSync(join(tmpdir(), "fotfaste-not-whole-"));
+  cpSync(await siteWithEleventhMunicipality(), newer, { recursive: true });
   writeFileSync(join(newer, "en/shell/index.html"), "<!doctype html><title>Log in</title>");
   for (const ending of ["br", "gz"]) writeFileSync(join(newer, `en/shell/index.html.${ending}`), "");
   rmSync(join(newer, "bundles"), { recursive: true });
@@ -114,4 +112,5 @@ test("a new version that does not arrive whole leaves the old one in place", asy
   await page.goto("/en/municipalities/are/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åre");
   await context.close();
+  rmSync(newer, { recursive: true });
 });

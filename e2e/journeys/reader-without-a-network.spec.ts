@@ -11,7 +11,11 @@ for (const language of ["en", "ar"]) {
     const site = await openSite();
     const profile = mkdtempSync(join(tmpdir(), "fotfaste-"));
     const open = async () =>
-      chromium.launchPersistentContext(profile, { ...(await launchOptions()), baseURL: site.address, viewport: PHONE });
+      chromium.launchPersistentContext(profile, {
+        ...(await launchOptions("windowless")),
+        baseURL: site.address,
+        viewport: PHONE,
+      });
     const first = await open();
     const visit = await first.newPage();
     await visit.goto(`/${language}/`);

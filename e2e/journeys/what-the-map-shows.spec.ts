@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { findBarriers } from "../setting/barriers";
 import { cardOf, openMap, say } from "../setting/map";
 import { readAtlas, readDrawing } from "../setting/pages";
 import { expect, KIOSK, PHONE, test, type Page } from "../setting/site";
@@ -81,14 +81,7 @@ for (const { language, colorScheme, viewport } of [
       "?place=x",
     ]) {
       await openMap(page, query, language);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"])
-        .disableRules(["identical-links-same-purpose"])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-      );
-      expect(found, query).toEqual([]);
+      expect(await findBarriers(page, "strict"), query).toEqual([]);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -3,7 +3,8 @@ import { openKiosk } from "../kiosk/open-kiosk";
 import { readFind } from "../setting/pages";
 import { expect, KIOSK, test } from "../setting/site";
 
-test.use({ viewport: KIOSK, hasTouch: true });
+// A kiosk keeps all languages, which takes a while and changes nothing here.
+test.use({ viewport: KIOSK, hasTouch: true, serviceWorkers: "block" });
 
 const field = (page: Page) => page.locator("#question");
 const keyboard = (page: Page) => page.locator(".keyboard");

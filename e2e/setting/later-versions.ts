@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildProject, copyProject } from "./copied-project";
+import { addEleventhMunicipality } from "./eleventh-municipality";
 
 /** What every text of a later version ends with. */
 export const markOf = (version: number) => `⟨${version}⟩`;
@@ -45,12 +46,21 @@ export function siteWithOneOtherText(language: string): Promise<string> {
   });
 }
 
+/** The site as it is, in the languages of the tests, with an eleventh municipality. Returns its folder. */
+export function siteWithEleventhMunicipality(): Promise<string> {
+  return buildOnce("eleventh", addEleventhMunicipality);
+}
+
 async function buildOnce(name: string, change: (project: string) => void): Promise<string> {
   const built = createHash("sha256").update(readFileSync("dist/service-worker.js")).digest("hex").slice(0, 16);
   const place = resolve("test-results/versions", built);
   mkdirSync(place, { recursive: true });
   const folder = join(place, name);
-  if (!existsSync(folder)) renameSync(await buildChanged(change), folder);
+  if (existsSync(folder)) return folder;
+  const fresh = await buildChanged(change);
+  // Another worker may have built the same meanwhile.
+  if (existsSync(folder)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, folder);
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { createServer, request as ask, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
-import { serve } from "../../deploy/serve.mjs";
+import { serveFolder } from "./site";
 
 /** What a server or a network can do to an answer. */
 export const LIES = [
@@ -60,7 +60,7 @@ const PORTAL = "<!doctype html><title>Log in</title><h1>Welcome to the free netw
 
 /** Serves a folder through a server that can lie. */
 export async function openLyingSite(folder: string): Promise<LyingSite> {
-  let honest = await serve({ folder, port: 0, base: "/" });
+  let honest = await serveFolder(folder, 0);
   let plan: Plan | null = null;
   const waiting: (() => void)[] = [];
   const noticed: (() => void)[] = [];
@@ -110,7 +110,7 @@ export async function openLyingSite(folder: string): Promise<LyingSite> {
     asked,
     use: async (next) => {
       const before = honest;
-      honest = await serve({ folder: next, port: 0, base: "/" });
+      honest = await serveFolder(next, 0);
       await close(before);
     },
     lie: (next) => {

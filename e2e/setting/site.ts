@@ -1,7 +1,7 @@
 import { type Server } from "node:http";
 import { expect, test as base, type Browser, chromium, type BrowserContext, type Page } from "@playwright/test";
-import { findChromium } from "../../deploy/set-up-browser.mjs";
-import { serve } from "../../deploy/serve.mjs";
+import { findChromium, findWindowlessChromium } from "../../deploy/set-up-browser.mjs";
+import { readFiles, serve } from "../../deploy/serve.mjs";
 
 /** A served site that a test can stop, and serve anew, at the same address. */
 export interface Site {
@@ -20,16 +20,30 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** How every browser of the tests is started. */
-export async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
-  const executablePath = await findChromium();
+/**
+ * How a browser of the tests is started.
+ * @param kind the Chromium that people use, or the one without windows, which does the same to a page for less work
+ */
+export async function launchOptions(
+  kind: "whole" | "windowless" = "whole",
+): Promise<{ executablePath: string; args: string[] }> {
+  const executablePath = await (kind === "whole" ? findChromium() : findWindowlessChromium());
   if (!executablePath) throw new Error("There is no Chromium; npm test installs one");
   return { executablePath, args: ARGUMENTS };
 }
 
+const read = new Map<string, ReturnType<typeof readFiles>>();
+
+/** Serves a folder on a port. Its many files are looked through once: no test changes them after it has served them. */
+export function serveFolder(folder: string, port: number): Promise<Server> {
+  const files = read.get(folder) ?? readFiles(folder);
+  read.set(folder, files);
+  return serve({ folder, port, base: "/", files });
+}
+
 /** Serves the built site on a free port. */
 export async function openSite(folder = "dist"): Promise<Site> {
-  let server: Server | null = await serve({ folder, port: 0, base: "/" });
+  let server: Server | null = await serveFolder(folder, 0);
   const details = server.address();
   const port = typeof details === "object" && details ? details.port : 0;
   return {
@@ -42,7 +56,7 @@ export async function openSite(folder = "dist"): Promise<Site> {
       await new Promise((resolve) => running.close(resolve));
     },
     start: async (newFolder = folder) => {
-      server = await serve({ folder: newFolder, port, base: "/" });
+      server = await serveFolder(newFolder, port);
     },
   };
 }
@@ -51,7 +65,7 @@ export async function openSite(folder = "dist"): Promise<Site> {
 export const test = base.extend<{ site: Site; phone: Page }, { browser: Browser }>({
   browser: [
     async ({}, use) => {
-      const browser = await chromium.launch(await launchOptions());
+      const browser = await chromium.launch(await launchOptions("windowless"));
       await use(browser);
       await browser.close();
     },

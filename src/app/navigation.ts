@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint";
 import { isKiosk } from "./device";
 import { parsePath, type Route } from "../content/routes";
 import { changeOfflineState } from "./offline/offline-state";
@@ -35,6 +36,8 @@ let shown = "";
 
 /** Writes what a page shows into its address, in place of what stood behind the ?; the page itself stays as it is. */
 export function replaceQuery(query: string): void {
+  // Noting an address costs a cheap phone some milliseconds, also where it is the same.
+  if (query === location.search) return;
   history.replaceState(null, "", location.pathname + query);
   shown = pageOf(location);
 }
@@ -54,8 +57,10 @@ export function startNavigation(navigation: Navigation): void {
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
     const { href } = link;
-    void open(new URL(href)).then((show) => {
+    void open(new URL(href)).then(async (show) => {
       if (!show) return;
+      // A large screen takes long to draw: the pressed link is shown first.
+      if (isKiosk()) await afterPaint();
       // On a kiosk nothing leads back to what somebody else has read.
       if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
       shown = pageOf(location);

@@ -18,7 +18,27 @@ function load(sheet: string): Promise<() => void> {
     link.rel = "stylesheet";
     link.href = sheet;
     link.media = "not all";
-    link.onload = link.onerror = () => resolve(() => (link.media = "all"));
+    link.onerror = () => resolve(() => undefined);
+    link.onload = () => {
+      leaveOutFonts(link.sheet);
+      resolve(() => (link.media = "all"));
+    };
     document.head.append(link);
   });
+}
+
+/**
+ * Takes out of a sheet the fonts that the page has in force: a browser that meets one a second time fetches it anew and
+ * lays the page out with and without it.
+ */
+function leaveOutFonts(sheet: CSSStyleSheet | null): void {
+  if (!sheet) return;
+  const inForce = new Set([...document.styleSheets].filter((other) => other !== sheet).flatMap(fontsOf));
+  const rules = [...sheet.cssRules];
+  for (let at = rules.length - 1; at >= 0; at -= 1)
+    if (rules[at] instanceof CSSFontFaceRule && inForce.has(rules[at]?.cssText ?? "")) sheet.deleteRule(at);
+}
+
+function fontsOf({ cssRules }: CSSStyleSheet): string[] {
+  return [...cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map(({ cssText }) => cssText);
 }

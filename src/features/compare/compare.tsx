@@ -12,8 +12,9 @@ import { PlaceChoice } from "./place-choice";
 import { useSteps } from "./use-steps";
 import "../../ui/one-sheet/one-sheet.css";
 import "./compare.css";
+import "./compare-print.css";
 
-/** Figures drawn at first: what a phone shows of them without moving. */
+/** Figures of the first step after the names of the places: what a phone shows of them without moving. */
 const FIRST_FIGURES = 1;
 const FIGURES_A_STEP = 3;
 
@@ -32,7 +33,7 @@ export function Compare({ places, named, load }: CompareProperties) {
   const { say, link } = useSurroundings();
   const [ids, setIds] = useState<readonly string[]>(named.ids);
   const several = ids.length > 1;
-  const steps = Math.ceil((places.atlas.indicators.length - FIRST_FIGURES) / FIGURES_A_STEP);
+  const steps = 1 + Math.ceil((places.atlas.indicators.length - FIRST_FIGURES) / FIGURES_A_STEP);
   const step = useSteps(steps + LATER.choice);
   const later = several ? step - steps : step;
   const [status, setStatus] = useState("");
@@ -54,6 +55,7 @@ export function Compare({ places, named, load }: CompareProperties) {
         places={places}
         chosen={chosen}
         onChange={setIds}
+        actions={step > 0}
         portraits={later >= LATER.portraits}
         choice={later >= LATER.choice}
       />
@@ -61,7 +63,7 @@ export function Compare({ places, named, load }: CompareProperties) {
       <p class="quiet" role="status">
         {status}
       </p>
-      {several && (
+      {several && step > 0 && (
         <section aria-labelledby="figures">
           <header class="listened">
             <h2 id="figures" tabIndex={-1}>
@@ -69,16 +71,18 @@ export function Compare({ places, named, load }: CompareProperties) {
             </h2>
             <ListenButton />
           </header>
-          <ComparedFigures chosen={chosen} atlas={places.atlas} most={FIRST_FIGURES + step * FIGURES_A_STEP} />
+          <ComparedFigures chosen={chosen} atlas={places.atlas} most={FIRST_FIGURES + (step - 1) * FIGURES_A_STEP} />
         </section>
       )}
       {several && later >= LATER.locations && <ComparedLocations chosen={chosen} />}
       {several && later >= LATER.topics && <ComparedTopics chosen={chosen} places={places} load={load} />}
-      <p class="onward">
-        <a class="button second" href={link({ page: "municipalities" })}>
-          {say("compare.all")}
-        </a>
-      </p>
+      {step > 0 && (
+        <p class="onward">
+          <a class="button second" href={link({ page: "municipalities" })}>
+            {say("compare.all")}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

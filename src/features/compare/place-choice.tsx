@@ -16,13 +16,21 @@ interface PlaceChoiceProperties {
   places: Places;
   chosen: Chosen;
   onChange: (ids: readonly string[]) => void;
-  /** Whether the portraits, and the choice of one more place, are drawn yet. */
+  /** Whether the buttons, the portraits, and the choice of one more place are drawn yet. */
+  actions: boolean;
   portraits: boolean;
   choice: boolean;
 }
 
 /** The chosen places, each to be taken out, and the choice of one more. */
-export function PlaceChoice({ places: { atlas }, chosen, onChange, portraits, choice }: PlaceChoiceProperties) {
+export function PlaceChoice({
+  places: { atlas },
+  chosen,
+  onChange,
+  actions,
+  portraits,
+  choice,
+}: PlaceChoiceProperties) {
   const { say, link } = useSurroundings();
   const list = useRef<HTMLDivElement>(null);
   const ids = chosen.map(({ place }) => place.id);
@@ -50,7 +58,7 @@ export function PlaceChoice({ places: { atlas }, chosen, onChange, portraits, ch
                 aria-label={say("compare.remove", { name: place.name })}
                 onClick={() => change(ids.filter((id) => id !== place.id))}
               >
-                <Icon name="remove" />
+                {actions && <Icon name="remove" />}
               </button>
             </li>
           ))}
@@ -59,7 +67,7 @@ export function PlaceChoice({ places: { atlas }, chosen, onChange, portraits, ch
       {choice && ids.length < MOST_COMPARED && (
         <AddPlace atlas={atlas} ids={ids} onAdd={(id) => change([...ids, id])} />
       )}
-      {ids.length > 1 && (
+      {actions && ids.length > 1 && (
         <p class="actions">
           <button type="button" data-share={link({ page: "compare" }) + writePlaces(ids)}>
             <Icon name="share" />

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { afterPaint } from "../../app/after-paint";
 import { Icon } from "../../ui/icon/icon";
 import { word } from "./kiosk-words";
 import "./kiosk-bar.css";
@@ -6,24 +7,37 @@ import "./kiosk-bar.css";
 /** Sizes of text, one after the other; the last leads back to the first. */
 const SIZES = ["1", "2", "3"] as const;
 
+interface KioskBarProperties {
+  onStartAgain: () => void;
+  onHandOver: (() => void) | null;
+  /** The reader has changed how the screen looks. */
+  onLook: () => void;
+}
+
 /** What everybody can reach on every page: start again, take the page along, larger text, stronger colours, lower. */
-export function KioskBar({ onStartAgain, onHandOver }: { onStartAgain: () => void; onHandOver: (() => void) | null }) {
+export function KioskBar({ onStartAgain, onHandOver, onLook }: KioskBarProperties) {
   const { dataset } = document.documentElement;
   const [size, setSize] = useState<string>(dataset["textSize"] ?? "1");
   const [contrast, setContrast] = useState(dataset["contrast"] === "more");
   const [lower, setLower] = useState("lower" in dataset);
+  // Laying a whole page out anew takes long: the pressed button is shown first.
+  const changeLook = (change: () => void) =>
+    void afterPaint().then(() => {
+      change();
+      onLook();
+    });
   const enlarge = () => {
     const next = SIZES[(SIZES.findIndex((one) => one === size) + 1) % SIZES.length] ?? "1";
-    dataset["textSize"] = next;
     setSize(next);
+    changeLook(() => (dataset["textSize"] = next));
   };
   const strengthen = () => {
-    dataset["contrast"] = contrast ? "usual" : "more";
     setContrast(!contrast);
+    changeLook(() => (dataset["contrast"] = contrast ? "usual" : "more"));
   };
   const move = () => {
-    document.documentElement.toggleAttribute("data-lower", !lower);
     setLower(!lower);
+    changeLook(() => document.documentElement.toggleAttribute("data-lower", !lower));
   };
   return (
     <section class="kiosk-bar" aria-label={word("bar")}>

@@ -99,8 +99,7 @@ function showBar(host: HTMLElement, takeAlong: (address: string, kind: TakeAlong
   const handOver = () => {
     if (address) takeAlong(new URL(location.pathname.slice(1) + location.search, address).href, "hand_over");
   };
-  render(<KioskBar onStartAgain={startAgain} onHandOver={address ? handOver : null} />, host);
-  host.addEventListener("click", rememberLook);
+  render(<KioskBar onStartAgain={startAgain} onHandOver={address ? handOver : null} onLook={rememberLook} />, host);
 }
 
 /** Starts again when nobody is there, after a warning; what is read aloud counts as somebody. */

@@ -4,6 +4,7 @@ import { type MapDrawing } from "../../content/map-drawing";
 import { useSurroundings } from "../../ui/surroundings";
 import { writeChoice, type Choice } from "./choice";
 import { colourBy } from "./colouring";
+import { type ExpectedStage } from "./expected-stage";
 import { FromChoice, IndicatorChoice, PlaceChoice } from "./map-choices";
 import { MapLegend, MapSigns } from "./map-legend";
 import { MapStage } from "./map-stage";
@@ -23,11 +24,13 @@ export function MapExplorer({
   atlas,
   drawing,
   asked,
+  expected,
 }: {
   atlas: Atlas;
   drawing: MapDrawing;
   /** What the address asked for. */
   asked: { choice: Choice; leftOut: boolean };
+  expected: ExpectedStage;
 }) {
   const { say, link } = useSurroundings();
   const isPainted = usePainted();
@@ -67,7 +70,7 @@ export function MapExplorer({
         />
       </div>
       <MapStage
-        {...{ atlas, drawing, towns, colouring, place, from }}
+        {...{ atlas, drawing, towns, colouring, place, from, expected, isPainted }}
         sought={latest.by === "list" ? latest.place : -1}
         choose={(at) => {
           change({ place: atlas.municipalities[at]?.id ?? null });

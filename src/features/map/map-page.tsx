@@ -2,6 +2,7 @@ import { type OpenedPage, type PageRequest } from "../../app/feature-pages";
 import { type MapDrawing } from "../../content/map-drawing";
 import { loadAtlas } from "../places/place-data";
 import { MapExplorer } from "./map-explorer";
+import { expectStage } from "./expected-stage";
 import { readChoice } from "./choice";
 import { WaitingMap } from "./waiting-map";
 
@@ -15,8 +16,9 @@ export async function openMap(request: PageRequest): Promise<OpenedPage> {
   if (typeof document === "undefined") return { name, draw: () => <WaitingMap /> };
   const [atlas, drawing] = await Promise.all([loadAtlas(request), load(pack.files.map)]);
   const asked = readChoice(query, atlas);
+  const expected = expectStage();
   return {
     name,
-    draw: () => <MapExplorer atlas={atlas} drawing={drawing as MapDrawing} asked={asked} />,
+    draw: () => <MapExplorer {...{ atlas, asked, expected }} drawing={drawing as MapDrawing} />,
   };
 }

@@ -4,6 +4,7 @@ import { type Atlas } from "../../content/atlas";
 import { type MapDrawing } from "../../content/map-drawing";
 import { useSurroundings } from "../../ui/surroundings";
 import { type Colouring } from "./colouring";
+import { type ExpectedStage } from "./expected-stage";
 import { findShape } from "./hit";
 import { middleOf, STEP_FACTOR, viewAfterKey } from "./keys";
 import { labelsFor, placeLabels } from "./labels";
@@ -35,17 +36,20 @@ interface StageProperties {
   /** A municipality that was chosen in the list, to be brought into sight. */
   sought: number;
   choose: (at: number) => void;
+  expected: ExpectedStage;
+  /** False in the first frame: names and marks come with the second. */
+  isPainted: boolean;
   /** What stands on the edge of the map. */
   children: ComponentChildren;
 }
 
 /** The map itself: moved and zoomed by touch, mouse, wheel, keys and buttons. */
 export function MapStage(properties: StageProperties) {
-  const { drawing, sought, choose } = properties;
+  const { drawing, sought, choose, expected } = properties;
   const { say } = useSurroundings();
   const stage = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGSVGElement>(null);
-  const { drawn, view, scene, show, jump } = useView(stage, layer, drawing);
+  const { drawn, view, scene, show, jump } = useView(stage, layer, drawing, expected);
   const outlines = useRef<Outline[]>([]);
   const allOutlines = () =>
     outlines.current.length > 0 ? outlines.current : (outlines.current = drawing.shapes.map(readOutline));
@@ -85,7 +89,7 @@ export function MapStage(properties: StageProperties) {
     event.preventDefault();
   };
   const seat = drawing.seats[properties.place];
-  const isLow = drawn && seat && toStage(seat, drawn.view).y > drawn.scene.stage.height * LOW;
+  const isLow = seat && toStage(seat, drawn.view).y > drawn.scene.stage.height * LOW;
   const zoom = (factor: number) => jump(zoomAt(view(), factor, middleOf(scene()), scene()));
   return (
     <div class="map-frame">
@@ -100,7 +104,7 @@ export function MapStage(properties: StageProperties) {
           onKeyDown={press}
         >
           <svg ref={layer} class="map-layer" aria-hidden="true">
-            {drawn && <Picture {...properties} drawn={drawn} />}
+            <Picture {...properties} drawn={drawn} />
           </svg>
         </div>
         <div class={isLow ? "map-over high" : "map-over"}>{properties.children}</div>
@@ -122,6 +126,7 @@ function Picture({
   colouring,
   place,
   from,
+  isPainted,
   drawn: { view, scene, letter },
 }: StageProperties & { drawn: Drawn }) {
   const { x, y, scale } = view;
@@ -130,9 +135,10 @@ function Picture({
     [atlas, drawing, colouring],
   );
   const labels = useMemo(() => {
+    if (!isPainted) return [];
     const populations = atlas.municipalities.map(({ landscape: { population } }) => population);
     return placeLabels(labelsFor(drawing.seats, towns, populations, scale), letter, view, scene);
-  }, [atlas, drawing, towns, view, scene, letter]);
+  }, [atlas, drawing, towns, view, scene, letter, isPainted]);
   return (
     <>
       <pattern
@@ -149,8 +155,8 @@ function Picture({
         <path class="map-casing" d={drawing.shapes[place] ?? ""} />
         <path class="map-chosen" d={drawing.shapes[place] ?? ""} />
       </g>
-      <MapLabels labels={labels} seats={drawing.seats} towns={towns} view={view} />
-      <MapMarks seats={drawing.seats} place={place} from={from} view={view} />
+      {isPainted && <MapLabels labels={labels} seats={drawing.seats} towns={towns} view={view} />}
+      {isPainted && <MapMarks seats={drawing.seats} place={place} from={from} view={view} />}
     </>
   );
 }

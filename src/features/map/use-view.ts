@@ -1,5 +1,6 @@
 import { type RefObject } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type ExpectedStage } from "./expected-stage";
 import { keepInside, smallestScale, transformBetween, wholeView, type Scene, type Size, type View } from "./viewport";
 
 /** Milliseconds without a movement after which the map is drawn anew, crisp and with the names that fit. */
@@ -24,8 +25,8 @@ interface Moving extends Drawn {
 
 /** The moving view of a stage. */
 export interface MovingView {
-  /** What is drawn; null until the stage's size is known. */
-  drawn: Drawn | null;
+  /** What is drawn. */
+  drawn: Drawn;
   view: () => View;
   scene: () => Scene;
   /** Shows a view at once by moving the picture there is, and draws it when the movement rests. */
@@ -37,21 +38,20 @@ export interface MovingView {
 /**
  * Keeps the view of a stage. While it moves only the layer's transform changes, which costs a cheap phone nothing; the
  * shapes are drawn anew when it rests. A stage that changes its size keeps what lies in its middle.
+ * @param expected what the stage will probably be: the first picture is drawn for it, before anything is measured.
  */
 export function useView(
   stage: RefObject<HTMLElement | null>,
   layer: RefObject<SVGSVGElement | null>,
   drawing: Size,
+  expected: ExpectedStage,
 ): MovingView {
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const moving = useRef<Moving>({
-    view: { x: 0, y: 0, scale: 1 },
-    scene: { stage: { width: 0, height: 0 }, drawing },
-    letter: 0,
-    onLayer: null,
-    frame: 0,
-    rest: 0,
+  const [start] = useState<Drawn>(() => {
+    const scene = { stage: expected.size, drawing };
+    return { view: wholeView(scene), scene, letter: expected.letter };
   });
+  const [drawn, setDrawn] = useState(start);
+  const moving = useRef<Moving>({ ...start, onLayer: null, frame: 0, rest: 0 });
 
   const jump = useCallback((view: View) => {
     const now = moving.current;
@@ -72,7 +72,7 @@ export function useView(
   }, []);
 
   useLayoutEffect(() => {
-    moving.current.onLayer = drawn?.view ?? null;
+    moving.current.onLayer = drawn.view;
     place(layer.current, moving.current);
   }, [drawn]);
 
@@ -83,12 +83,13 @@ export function useView(
       const now = moving.current;
       const before = now.scene;
       const size = { width: box.clientWidth, height: box.clientHeight };
-      if (size.width === before.stage.width && size.height === before.stage.height) return;
+      const letter = parseFloat(getComputedStyle(box).fontSize);
+      if (size.width === before.stage.width && size.height === before.stage.height && letter === now.letter) return;
       now.scene = { stage: size, drawing };
-      now.letter = parseFloat(getComputedStyle(box).fontSize);
+      now.letter = letter;
       jump(fitAgain(now.view, before, now.scene));
     };
-    measure();
+    // Its first call comes with the frame in which the stage is laid out anyway; measuring here would lay it out twice.
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => {

@@ -1,3 +1,4 @@
+import { afterPaint } from "../../../app/after-paint";
 import { fieldOf } from "./write";
 
 /**
@@ -19,6 +20,7 @@ async function meet(type: string, target: EventTarget | null): Promise<void> {
   if (type === "pointerdown") return;
   try {
     const { openKeyboard } = await import("./keyboard");
+    await afterPaint();
     if (document.activeElement === field) openKeyboard(field);
   } catch (error) {
     console.info("There is no keyboard on the screen.", error);

@@ -12,12 +12,12 @@ export const MOST_WORDS = 25;
  */
 export function divideTogether(texts: readonly string[]): string[][] {
   const languages = texts.map(splitSentences);
+  const counted = languages.map((sentences) => sentences.map(countWords));
   const fewest = Math.min(...languages.map(({ length }) => length));
   if (fewest === 0) return [];
-  const even = languages.every(({ length }) => length === fewest);
-  const cuts = even
-    ? Array.from(languages, () => cutTogether(languages))
-    : languages.map((sentences) => cutEvenly(sentences, Math.min(fewest, partsNeeded(languages))));
+  const cuts = counted.every(({ length }) => length === fewest)
+    ? new Array<number[]>(languages.length).fill(cutTogether(counted))
+    : cutApart(counted, fewest);
   return (cuts[0] ?? []).map((_, part) =>
     languages.map((sentences, at) => {
       const begin = part === 0 ? 0 : (cuts[at]?.[part - 1] ?? 0);
@@ -27,8 +27,7 @@ export function divideTogether(texts: readonly string[]): string[][] {
 }
 
 /** Where parts end when sentence answers sentence: each part takes sentences while every language has room. */
-function cutTogether(languages: readonly string[][]): number[] {
-  const counted = languages.map((sentences) => sentences.map(countWords));
+function cutTogether(counted: readonly (readonly number[])[]): number[] {
   const said = counted.map(() => 0);
   const ends: number[] = [];
   for (let at = 0; at < (counted[0]?.length ?? 0); at += 1) {
@@ -42,14 +41,14 @@ function cutTogether(languages: readonly string[][]): number[] {
   return [...ends, counted[0]?.length ?? 0];
 }
 
-/** How many parts the wordiest language needs. */
-function partsNeeded(languages: readonly string[][]): number {
-  return Math.max(...languages.map((sentences) => cutTogether([sentences]).length));
+/** Where parts end, for each language, when sentences do not answer each other: as many as the wordiest needs. */
+function cutApart(counted: readonly (readonly number[])[], fewest: number): number[][] {
+  const needed = Math.max(...counted.map((words) => cutTogether([words]).length));
+  return counted.map((words) => cutEvenly(words, Math.min(fewest, needed)));
 }
 
-/** Where parts end when a language is cut into so many parts of about equal length; each part has a sentence. */
-function cutEvenly(sentences: readonly string[], parts: number): number[] {
-  const words = sentences.map(countWords);
+/** Where parts end when a language, given by the words of its sentences, is cut into parts of about equal length. */
+function cutEvenly(words: readonly number[], parts: number): number[] {
   const whole = words.reduce((sum, count) => sum + count, 0);
   const ends: number[] = [];
   let said = 0;

@@ -1,6 +1,7 @@
 import { writeFigure } from "../../i18n/number-style";
 import { useSurroundings } from "../../ui/surroundings";
 import { Marked } from "../../ui/text/marked";
+import { OwnNames } from "../places/own-names";
 import { countyOf } from "../places/place-data";
 import { useFind } from "./find-context";
 import { POINTS, reasonsOf } from "./reasons";
@@ -46,6 +47,7 @@ export function PlaceReasons({ at, result }: PlaceReasonsProperties) {
       <p class="county">
         <bdi lang="sv">{countyOf(place, data.atlas)}</bdi>
       </p>
+      <OwnNames place={place} atlas={data.atlas} />
       {ranked && fit !== "unknown" && (
         <p class="find-points">
           {Math.round(worst) === Math.round(best)

@@ -59,12 +59,13 @@ function writeEntry(
   const seconds = first ? secondsOfEntry({ part, subject }, choice, first) : 0;
   const divided = divideTogether(read.map(({ text }) => text));
   const parts = divided.length > 0 ? divided : [read.map(({ text }) => text)];
-  const whole = parts.reduce((sum, [words = ""]) => sum + countWords(words), 0);
-  return parts.map((texts) => ({
+  const words = parts.map(([text = ""]) => countWords(text));
+  const whole = words.reduce((sum, count) => sum + count, 0);
+  return parts.map((texts, place) => ({
     entry,
     part,
     subject,
     texts: read.map((one, at) => ({ ...one, text: texts[at] ?? "" })),
-    seconds: whole > 0 ? (seconds * countWords(texts[0] ?? "")) / whole : seconds,
+    seconds: whole > 0 ? (seconds * (words[place] ?? 0)) / whole : seconds,
   }));
 }

@@ -41,14 +41,20 @@ export function useDeck(load: PageRequest["load"]) {
     }
   };
 
-  /** Makes the deck of the choice, unless it is made; own slides are kept. Says what is missing and answers null. */
-  const prepare = async (): Promise<Prepared | null> => {
+  /**
+   * Makes the deck of the choice, unless it is made; own slides are kept. Says what is missing and answers null.
+   * @param ready is called with the deck in place, so that the page is drawn once for both
+   */
+  const prepare = async (ready?: () => void): Promise<Prepared | null> => {
     const lack = lackOf(choice);
     if (lack) {
       setStatus(tell(lack));
       return null;
     }
-    if (prepared?.deck.choice === choice) return prepared;
+    if (prepared?.deck.choice === choice) {
+      ready?.();
+      return prepared;
+    }
     const fetched = await fetchContents(choice);
     const [first] = fetched?.contents ?? [];
     if (!fetched || !first) return null;
@@ -57,6 +63,7 @@ export function useDeck(load: PageRequest["load"]) {
     const next = { ...fetched, deck: own.reduce(putIn, deck) };
     setPrepared(next);
     setStatus("");
+    ready?.();
     return next;
   };
 

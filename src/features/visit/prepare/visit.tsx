@@ -33,9 +33,7 @@ export function Visit({ places, load }: VisitProperties) {
   const { choice, prepared, status, setStatus } = deck;
   const [view, setView] = useState<View>("choice");
   const [talk, setTalk] = useState<Talk>(NOTHING_SAID);
-  const go = async (next: View) => {
-    if (await deck.prepare()) setView(next);
-  };
+  const go = (next: View) => deck.prepare(() => setView(next));
   if (view === "hold" && prepared)
     return <Hold {...prepared} talk={talk} onTalk={setTalk} onClose={() => setView("deck")} />;
   if (view === "glossary" && prepared) return <Glossary {...prepared} load={load} onBack={() => setView("deck")} />;

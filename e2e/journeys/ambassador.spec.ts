@@ -156,7 +156,13 @@ test("a visit goes along as a file; what is no visit changes nothing", async ({ 
   await context.close();
 });
 
-test("every slide fits a projector's screen in every language, beside easy Swedish", async ({ browser, site }) => {
+/** What a projector in a bright room leaves of the contrast, and what has to be left of it (WCAG 1.4.6). */
+const WASHOUT = { left: 0.6, least: 7 };
+
+test("every slide fits a projector's screen in every language, beside easy Swedish, and can be read in a bright room", async ({
+  browser,
+  site,
+}) => {
   test.setTimeout(240_000);
   const context = await browser.newContext({ baseURL: site.address, viewport: PROJECTOR });
   const page = await context.newPage();
@@ -164,12 +170,31 @@ test("every slide fits a projector's screen in every language, beside easy Swedi
   const { words } = readVisit("sv");
   for (const box of [0, 4, 8]) await page.locator("input[name=place]").nth(box).check();
   await page.locator("input[name=length]").last().check();
-  for (const audience of [...LANGUAGES, ...OTHER_LANGUAGES]) {
+  for (const [at, audience] of [...LANGUAGES, ...OTHER_LANGUAGES].entries()) {
+    await page.emulateMedia({ colorScheme: at % 2 === 0 ? "light" : "dark" });
     await page.getByLabel(words["prepare.audience"] ?? "").selectOption(audience);
     await page.getByRole("button", { name: words["prepare.start"] ?? "" }).click();
     await expect(page.locator(".slide")).toBeVisible();
-    const { shown, burst } = await page.evaluate(async () => {
+    const { shown, burst } = await page.evaluate(async ({ left, least }) => {
       const burst: string[] = [];
+      /** Relative luminance (WCAG 2.2) of a colour of which the projector leaves only so much. */
+      const luminance = (colour: string) => {
+        const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+          const share = (Number(part) / 255 - 0.5) * left + 0.5;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+      };
+      const behind = (element: Element | null): string => {
+        const colour = element ? getComputedStyle(element).backgroundColor : "rgb(255, 255, 255)";
+        return colour === "rgba(0, 0, 0, 0)" ? behind(element?.parentElement ?? null) : colour;
+      };
+      const contrast = (element: Element) => {
+        const [dark = 0, light = 0] = [getComputedStyle(element).color, behind(element)]
+          .map(luminance)
+          .sort((a, b) => a - b);
+        return (light + 0.05) / (dark + 0.05);
+      };
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const bar = document.querySelector(".hold-bar progress");
       for (let shown = 1; ; shown += 1) {
@@ -182,6 +207,8 @@ test("every slide fits a projector's screen in every language, beside easy Swedi
           if (top < room.top - 1 || bottom > room.bottom + 1 || side.scrollWidth > side.clientWidth + 1)
             burst.push(`${side.getAttribute("lang") ?? ""}: ${side.textContent.slice(0, 80)}`);
         }
+        for (const text of slide.querySelectorAll(":is(h1, h2, h3, p, b, span, small, li):not(:empty)"))
+          if (contrast(text) < least) burst.push(`${contrast(text).toFixed(1)}:1 ${text.textContent.slice(0, 80)}`);
         if (
           document.documentElement.scrollHeight > innerHeight &&
           document.querySelector(".hold")?.scrollHeight !== innerHeight
@@ -191,7 +218,7 @@ test("every slide fits a projector's screen in every language, beside easy Swedi
         dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown" }));
         await frame();
       }
-    });
+    }, WASHOUT);
     expect(burst, audience).toEqual([]);
     expect(shown, audience).toBeGreaterThan(30);
     await page.keyboard.press("Escape");

@@ -3,6 +3,7 @@ import { build } from "./build";
 import { measureCompare } from "./compare";
 import { inBrowser } from "./in-browser";
 import { measureKiosk } from "./kiosk";
+import { measureLanguages } from "./languages";
 import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
@@ -15,6 +16,7 @@ const PARTS: Part[] = [
   inBrowser("search", measureSearch),
   inBrowser("compare", measureCompare),
   inBrowser("kiosk", measureKiosk),
+  inBrowser("languages", measureLanguages),
   serving,
   build,
 ];

@@ -30,7 +30,7 @@ export async function measureLanguages(browser: Browser, site: Site): Promise<Re
     const times: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await page.goto(`${site.address}/en/${path}`);
-      await waitUntilSaved(page);
+      await page.locator("html[data-awake]").waitFor({ state: "attached" });
       await page.locator("a.language").click();
       const link = page.getByRole("link", { name: readPack(language).language.autonym }).first();
       await link.waitFor();

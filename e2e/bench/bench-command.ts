@@ -4,6 +4,7 @@ import { measureCompare } from "./compare";
 import { measureFind } from "./find";
 import { inBrowser } from "./in-browser";
 import { measureKiosk } from "./kiosk";
+import { measureLanguages } from "./languages";
 import { measureMap } from "./map";
 import { pages } from "./pages";
 import { measureSearch } from "./search";
@@ -19,6 +20,7 @@ const PARTS: Part[] = [
   inBrowser("kiosk", measureKiosk),
   inBrowser("find", measureFind),
   inBrowser("visit", measureVisit),
+  inBrowser("languages", measureLanguages),
   serving,
   build,
 ];

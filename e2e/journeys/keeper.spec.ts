@@ -69,6 +69,8 @@ test("a list that somebody shared is shown, and kept only when asked for", async
 test("a municipality's texts are printed on one sheet, both sides; a page of figures on one side", async ({
   phone: page,
 }) => {
+  // A browser without windows is done with printing at once, and the page then takes away what is for paper.
+  await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
   for (const [path, most] of [
     ["so/municipalities/are/", 2],
     ["ti/municipalities/are/", 2],

@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { buildProject, copyProject } from "../setting/copied-project";
 import { addEleventhMunicipality, STATEMENT } from "../setting/eleventh-municipality";
 import { siteWithEleventhMunicipality } from "../setting/later-versions";
-import { readPack } from "../setting/pages";
+import { PAGE_KINDS, readPack } from "../setting/pages";
 import { expect, LANGUAGES, openSite, test, waitUntilSaved } from "../setting/site";
 
 // One worker builds the site with another municipality for all of them.
@@ -36,6 +37,23 @@ test("another municipality makes no other page and no script larger", async () =
   expect(page(newer).length).toBe(page("dist").length);
   expect(scripts(newer)).toEqual(scripts("dist"));
 });
+
+test("twelve languages more make no page's first load larger by more than two hundredths", async () => {
+  const four = await siteWithEleventhMunicipality();
+  for (const kind of PAGE_KINDS.filter((path) => !["about/", "municipalities/nowhere/"].includes(path)))
+    expect(firstLoad("dist", `ar/${kind}`) / firstLoad(four, `ar/${kind}`), kind).toBeLessThan(1.02);
+});
+
+/** Compressed bytes of a page, its scripts and its language's pack, which names the other languages. */
+function firstLoad(folder: string, path: string): number {
+  const html = readFileSync(join(folder, path, "index.html"), "utf8");
+  const files = html.matchAll(/(?:modulepreload" crossorigin href|data-pack|src)="\/([^"]+\.js(?:on)?)"/g);
+  const names = new Set([...files].map(([, name = ""]) => name));
+  expect(names.size).toBeGreaterThan(1);
+  return [html, ...[...names].map((name) => readFileSync(join(folder, name)))]
+    .map((content) => brotliCompressSync(content).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
 
 test("a fault in a file stops the build and is told with file, key and what is wrong", async () => {
   test.setTimeout(120_000);

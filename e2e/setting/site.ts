@@ -89,7 +89,7 @@ export const test = base.extend<{ site: Site; phone: Page }, { browser: Browser 
 });
 
 export { expect };
-export type { BrowserContext, Page };
+export type { Browser, BrowserContext, Page };
 
 export const PHONE = { width: 360, height: 740 };
 export const KIOSK = { width: 1920, height: 1080 };

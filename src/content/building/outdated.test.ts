@@ -10,12 +10,18 @@ const copy = useContentCopy("all");
 const geography = readGeography(copy.root);
 const ground = { geography, shores: findShores(geography) };
 
+/** What the readers of each language get, by slug. */
+function buildAll() {
+  const content = loadContent(copy.root, TODAY);
+  const atlas = buildAtlas(content, ground);
+  return new Map(content.languages.map((language) => [language.slug, buildPack(content, language, atlas)]));
+}
+
 /** What Tigrinya readers get. */
 function build() {
-  const content = loadContent(copy.root, TODAY);
-  const language = content.languages.find(({ slug }) => slug === "ti");
-  if (!language) throw new Error("There is no Tigrinya");
-  return buildPack(content, language, buildAtlas(content, ground));
+  const built = buildAll().get("ti");
+  if (!built) throw new Error("There is no Tigrinya");
+  return built;
 }
 
 /** How often something in a pack is marked as older than its source. */
@@ -42,6 +48,14 @@ describe("a text whose Swedish source has changed", () => {
     expect(row("ti")).toMatchObject({ how: "machine", reviewed: "0", outdated: "3" });
     expect(row("sv")).toMatchObject({ how: "source" });
     expect(row("sv")?.outdated).toBeUndefined();
+  });
+
+  it("is marked in all fifteen other languages", () => {
+    copy.replace("locales/sv/guide.json", /"Nya regler 2025 och 2026"/, '"Regler 2025 och 2026"');
+    const all = buildAll();
+    const marked = [...all].filter(([, { pack }]) => pack.guide.find(({ id }) => id === "new-rules")?.outdated);
+    expect(marked.map(([slug]) => slug)).toEqual([...all.keys()].filter((slug) => slug !== "sv"));
+    expect(marked).toHaveLength(15);
   });
 
   it("is no longer marked when its digest is that of the new text", () => {

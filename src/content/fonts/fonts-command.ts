@@ -8,18 +8,21 @@ function range(first: number, last: number): string {
 
 const PUNCTUATION = range(0x2010, 0x2027) + "‹›€…\u2212";
 
+/** The turned comma of Uzbek and the dotless i of Turkish stand in the font's part for Western letters. */
+const AMONG_WESTERN = "\u02bb\u0131";
+
 /** A font is cut down to an alphabet, not to the words in use: a new text must not need a new font. */
 const FONTS = [
   {
     from: "@fontsource-variable/onest/files/onest-latin-wght-normal.woff2",
     to: "onest-latin.woff2",
-    alphabet: range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION,
+    alphabet: range(0x20, 0x7e) + range(0xa0, 0xff) + AMONG_WESTERN + PUNCTUATION,
   },
   {
-    // Letters of Turkish, Kurmanji, Sámi names, and the two turned commas of Uzbek.
+    // Letters of Turkish, Kurmanji, Sámi names, and the apostrophe of Uzbek.
     from: "@fontsource-variable/onest/files/onest-latin-ext-wght-normal.woff2",
     to: "onest-latin-extended.woff2",
-    alphabet: `${range(0x100, 0x17f)}${range(0x218, 0x21b)}\u02bb\u02bc`,
+    alphabet: `${range(0x100, 0x17f)}${range(0x218, 0x21b)}\u02bc`,
   },
   {
     from: "@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2",

@@ -1,5 +1,4 @@
 import { type ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { type Atlas, type AtlasMunicipality } from "../../content/atlas";
 import { describeFigure } from "../../ui/figure/describe-figure";
 import { Locator } from "../../ui/locator/locator";
@@ -87,17 +86,14 @@ interface CountyProperties {
   places: readonly AtlasMunicipality[];
 }
 
-/** A county's places. Their names in the reader's letters come when it is opened: the page that is sent has no room for them. */
+/** A page that is sent has no room for the names of all places in the reader's letters; one that is opened in the app has. */
+const inBrowser = typeof document !== "undefined";
+
 function County({ name, ownName, places }: CountyProperties) {
   const { link, pack } = useSurroundings();
-  const details = useRef<HTMLDetailsElement>(null);
-  const [opened, setOpened] = useState(false);
-  const look = () => setOpened(details.current?.open ?? false);
-  // It may have been opened before the page was awake.
-  useEffect(look, []);
   if (places.length === 0) return null;
   return (
-    <details ref={details} class="county-places" onToggle={look}>
+    <details class="county-places">
       <summary>
         <span>
           <bdi lang="sv">{name}</bdi> {ownName && <small>{ownName}</small>}
@@ -109,7 +105,7 @@ function County({ name, ownName, places }: CountyProperties) {
           <li>
             <a href={link({ page: "municipality", id })}>
               {place}
-              {opened && own && <small lang={pack.language.tag}> {own}</small>}
+              {inBrowser && own && <small lang={pack.language.tag}> {own}</small>}
             </a>
           </li>
         ))}

@@ -60,6 +60,7 @@ for (const viewport of [KIOSK, PORTRAIT])
       const page = await openKiosk(context, path);
       await page.locator("html[data-awake]").waitFor({ state: "attached" });
       await page.locator(".kiosk-bar button").last().tap();
+      await page.locator("html[data-lower]").waitFor();
       const highest = () =>
         page.evaluate(() => {
           const shown = [...document.querySelectorAll("a[href], button, select, input")].filter((element) => {
@@ -84,6 +85,7 @@ for (const viewport of [KIOSK, PORTRAIT])
       }
       if (path === "/ar/search/") {
         await page.locator("#question").tap();
+        await page.locator(".keyboard").waitFor();
         const board = await page.locator(".keyboard").boundingBox();
         const box = await page.locator("#question").boundingBox();
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0);

@@ -44,7 +44,10 @@ async function obey(request: WorkerRequest, version: Version, port?: MessagePort
     const answer = await keep(request, version, port);
     port?.postMessage(answer);
     if (answer.kept && !answer.earlier) await keepLater(request.language, version);
-  } else port?.postMessage(await (request.type === "MEND" ? check(version) : self.skipWaiting()));
+    return;
+  }
+  const answer = await (request.type === "MEND" ? check(version) : self.skipWaiting());
+  port?.postMessage(answer);
 }
 
 async function keep({ language, files }: KeepRequest, version: Version, port?: MessagePort): Promise<KeepAnswer> {

@@ -6,6 +6,9 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import "./frame.css";
 
+/** The same for ever: nothing of it is compared when another page is drawn. */
+const PARTS = <PortraitParts />;
+
 /** What stands around every page: skip link, header, main, footer. */
 export function Frame({ base, children }: { base: string; children: ComponentChildren }) {
   const { say } = useSurroundings();
@@ -14,7 +17,7 @@ export function Frame({ base, children }: { base: string; children: ComponentChi
       <a class="skip" href="#main">
         {say("skip")}
       </a>
-      <PortraitParts />
+      {PARTS}
       <Header base={base} />
       <main id="main" tabIndex={-1}>
         <Notices />

@@ -52,14 +52,16 @@ export function PlaceChoice({
                 {place.ownName && `${place.ownName} · `}
                 <bdi lang="sv">{countyOf(place, atlas)}</bdi>
               </span>
-              <button
-                type="button"
-                class="button second"
-                aria-label={say("compare.remove", { name: place.name })}
-                onClick={() => change(ids.filter((id) => id !== place.id))}
-              >
-                {actions && <Icon name="remove" />}
-              </button>
+              {actions && (
+                <button
+                  type="button"
+                  class="button second"
+                  aria-label={say("compare.remove", { name: place.name })}
+                  onClick={() => change(ids.filter((id) => id !== place.id))}
+                >
+                  <Icon name="remove" />
+                </button>
+              )}
             </li>
           ))}
         </ul>

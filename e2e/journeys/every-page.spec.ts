@@ -92,6 +92,7 @@ for (const { name, size } of [
     for (const language of ["sv-simple", "ar"]) {
       for (const kind of PAGE_KINDS) {
         await page.goto(`/${language}/${kind}`);
+        await page.locator("html[data-awake]").waitFor({ state: "attached" });
         for (const zoom of ["100%", "200%"]) {
           await page.evaluate(
             (value) => document.documentElement.style.setProperty("font-size", value),

@@ -20,5 +20,10 @@ test("with scripts turned off one chooses a language, reads a profile and opens 
   );
   await page.locator("summary").first().click();
   await expect(page.getByRole("link", { name: pack.words["source.open"] ?? "" }).first()).toBeVisible();
+  // Pages that need scripts lead on to what does not.
+  for (const needing of ["compare", "map"]) {
+    await page.goto(`/ar/${needing}/`);
+    await expect(page.getByRole("main").locator('.onward a[href="/ar/municipalities/"]')).toBeVisible();
+  }
   await context.close();
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type Atlas } from "../../src/content/atlas";
+import { SECTIONS } from "../../src/content/routes";
 import { type MapDrawing } from "../../src/content/map-drawing";
 import { type OccupationData, type PackFind } from "../../src/content/occupation-data";
 import {
@@ -55,19 +56,7 @@ export function readProfile(language: string, id: string): PackMunicipality & { 
 export function allPages({ stories, guide }: Pack, { municipalities }: Atlas): string[] {
   return [
     "",
-    ...[
-      "municipalities",
-      "map",
-      "search",
-      "compare",
-      "saved",
-      "find",
-      "stories",
-      "guide",
-      "about",
-      "visit",
-      "events",
-    ].map((name) => `${name}/`),
+    ...SECTIONS.map((name) => `${name}/`),
     "visit/ambassador/",
     ...municipalities.flatMap(({ id, told }) => [
       `municipalities/${id}/`,

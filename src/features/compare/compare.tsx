@@ -76,7 +76,7 @@ export function Compare({ places, named, load }: CompareProperties) {
       )}
       {several && later >= LATER.locations && <ComparedLocations chosen={chosen} />}
       {several && later >= LATER.topics && <ComparedTopics chosen={chosen} places={places} load={load} />}
-      {step > 0 && (
+      {(!several || step > 0) && (
         <p class="onward">
           <a class="button second" href={link({ page: "municipalities" })}>
             {say("compare.all")}

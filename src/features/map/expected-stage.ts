@@ -1,5 +1,8 @@
 import { type Size } from "./viewport";
 
+/** Width of the line around the stage, pixels. */
+const BORDER = 1;
+
 /** What the stage of the map will probably measure, and the size of its letters; both in pixels. */
 export interface ExpectedStage {
   size: Size;
@@ -18,6 +21,3 @@ export function expectStage(): ExpectedStage {
   const height = Math.max(18 * letter, Math.min(0.6 * innerHeight, 1.2 * innerWidth));
   return { size: { width: Math.round(width) - 2 * BORDER, height: Math.round(height) - 2 * BORDER }, letter };
 }
-
-/** Width of the line around the stage, pixels. */
-const BORDER = 1;

@@ -1,4 +1,3 @@
-import { type PackSource } from "../../../content/pack";
 import { type Choice, type Entry, type Part, type Subject } from "./deck";
 import { divideTogether } from "./divide";
 import { readEntry, type EntryText } from "./read-entry";
@@ -6,16 +5,8 @@ import { countWords } from "./sentences";
 import { secondsOfEntry } from "./build-deck";
 import { type VisitContent } from "./visit-content";
 
-/** What a slide says in one language. */
-export interface SlideText {
-  heading: string;
-  value?: string;
-  text: string;
-  remark?: string;
-  source?: PackSource;
-  year?: string;
-  old?: true;
-}
+/** What a slide says in one language: the words of its entry, or a part of them. */
+export type SlideText = EntryText;
 
 /** One thought on the screen. */
 export interface Slide {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { parse, stringify } from "yaml";
@@ -8,33 +8,38 @@ import { buildProject, copyProject } from "../setting/copied-project";
 import { LANGUAGES, OTHER_LANGUAGES } from "../setting/site";
 import { type Part } from "../parts";
 
-/** The municipality whose texts are copied for all that have none: the one with the most. */
-const MODEL = "are";
+/** The municipality whose page a first visit is reckoned for: the one with the most texts. */
+const FULLEST = "are";
 
 const ALL_LANGUAGES = [...LANGUAGES, ...OTHER_LANGUAGES];
 
 /** Bytes, in brotli, of what a first visit to a profile fetches besides fonts: the page, the pack, the scripts it names. */
 function firstLoad(folder: string): number {
-  const page = readFileSync(join(folder, `en/municipalities/${MODEL}/index.html`), "utf8");
+  const page = readFileSync(join(folder, `en/municipalities/${FULLEST}/index.html`), "utf8");
   const names = [...page.matchAll(/(?:data-pack|src|rel="modulepreload"[^>]* href)="\/([^"]+\.(?:js|json))"/g)];
   const files = new Set(names.map((match) => match[1] ?? ""));
   const bytes = (text: string) => brotliCompressSync(text).length;
   return [...files].reduce((sum, file) => sum + bytes(readFileSync(join(folder, file), "utf8")), bytes(page));
 }
 
-/** Gives every municipality without texts the texts of the model, for a measurement only. */
+/** Gives every municipality without texts those of one that has some, of each in turn, for a measurement only. */
 function tellForAll(folder: string): void {
-  const facts = parse(readFileSync(join(folder, `facts/municipalities/${MODEL}.yaml`), "utf8")) as Municipality;
-  const untold = readAtlas().municipalities.filter(({ told }) => !told);
-  for (const { id, code, name } of untold)
+  const { municipalities } = readAtlas();
+  const models = municipalities.filter(({ told }) => told);
+  const copies = municipalities
+    .filter(({ told }) => !told)
+    .map((place, at) => ({ ...place, model: models[at % models.length]?.id ?? FULLEST }));
+  for (const { id, code, name, model } of copies) {
+    const facts = parse(readFileSync(join(folder, `facts/municipalities/${model}.yaml`), "utf8")) as Municipality;
     writeFileSync(join(folder, `facts/municipalities/${id}.yaml`), stringify({ ...facts, id, code, name }));
+  }
   for (const language of ALL_LANGUAGES) {
-    const words = readFileSync(join(folder, `locales/${language}/municipalities/${MODEL}.json`));
-    for (const { id } of untold) writeFileSync(join(folder, `locales/${language}/municipalities/${id}.json`), words);
+    const words = join(folder, `locales/${language}/municipalities`);
+    for (const { id, model } of copies) cpSync(join(words, `${model}.json`), join(words, `${id}.json`));
     const statusFile = join(folder, `locales/${language}/status.json`);
     if (!existsSync(statusFile)) continue;
     const status = JSON.parse(readFileSync(statusFile, "utf8")) as Record<string, unknown>;
-    for (const { id } of untold) status[`municipalities/${id}`] = status[`municipalities/${MODEL}`];
+    for (const { id, model } of copies) status[`municipalities/${id}`] = status[`municipalities/${model}`];
     writeFileSync(statusFile, JSON.stringify(status));
   }
 }

@@ -12,6 +12,9 @@ import { wholeStyle } from "./whole-style";
 
 const base = import.meta.env.BASE_URL;
 
+/** A data file of the site, by its address below the base; fetched once. @throws {PackError} when it does not arrive whole. */
+export const load = fetchOnce();
+
 /**
  * Wakes a page of a language: fetches its pack, takes the prerendered page over, and keeps the language for offline.
  * The page for unknown addresses is drawn anew, because only here it is known what the address asked for.
@@ -25,12 +28,12 @@ export async function boot(): Promise<void> {
   }
 }
 
-async function start(pack: Pack): Promise<void> {
+/** Draws the page of the address in a language, or takes it over as the server sent it, and stays awake for what follows. */
+export async function start(pack: Pack): Promise<void> {
   const root = document.getElementById("app");
   if (!root) throw new Error("The page has no place for the app");
   const language = pack.language.slug;
   const site = { base, language };
-  const load = fetchOnce();
   /** What a page can do without for a moment; fetched after it. */
   let awake: Promise<typeof import("./awake")> | null = null;
   const draw = (route: Route, opened: OpenedPage | null, prerendered: boolean) => {

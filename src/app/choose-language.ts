@@ -1,4 +1,5 @@
 import { isKiosk } from "./device";
+import { goOnWithout } from "./tell-trouble";
 import { suggestLanguages } from "./suggest-languages";
 
 const base = import.meta.env.BASE_URL;
@@ -10,13 +11,23 @@ const base = import.meta.env.BASE_URL;
 export async function enhance(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-language]")];
   const offline = document.documentElement.dataset["page"] === "offline";
-  keepPage(links, offline ? location.href : document.referrer);
+  keepPage(links, offline ? location.href : pageBefore());
   if (offline) await markKept(links);
   if (document.documentElement.dataset["page"] !== "choose") return;
-  if (!isKiosk()) suggest(links);
+  if (!isKiosk()) {
+    suggest(links);
+    // Each stranger's page begins a document of its own.
+    void import("./change-language").then(({ changeWithoutLoading }) => changeWithoutLoading(), goOnWithout);
+  }
   if (!("speechSynthesis" in window)) return;
   const { sayLanguages } = await import("../features/listen/say-languages");
   sayLanguages([...document.querySelectorAll<HTMLButtonElement>("button[data-say]")]);
+}
+
+/** The page that the choice was opened from, or that was chosen here before. */
+function pageBefore(): string {
+  const state = history.state as { page?: unknown } | null;
+  return typeof state?.page === "string" ? state.page : document.referrer;
 }
 
 /**

@@ -72,6 +72,11 @@ export function startNavigation(navigation: Navigation): void {
     });
   });
   addEventListener("popstate", () => {
+    // The choice of language may have become this page; see src/app/change-language.ts.
+    if (!isOwn(routeOf(location, navigation))) {
+      location.reload();
+      return;
+    }
     if (pageOf(location) === shown) {
       noteMissingPart();
       return;
@@ -92,14 +97,28 @@ function pageOf({ pathname, search }: Pick<Location, "pathname" | "search">): st
   return pathname + search;
 }
 
+/** True for pages of the open language: any other page needs a document of its own. */
+function isOwn(route: Route): boolean {
+  return route.page !== "choose" && !(route.page === "missing" && route.language === null);
+}
+
+/** A touch or click that asks for nothing besides: no new tab or window. */
+export function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
 function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navigation): boolean {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!plain || event.defaultPrevented || link.target || "native" in link.dataset || link.origin !== location.origin)
+  if (
+    !isPlain(event) ||
+    event.defaultPrevented ||
+    link.target ||
+    "native" in link.dataset ||
+    link.origin !== location.origin
+  )
     return false;
   const samePage = pageOf(link) === pageOf(location) && link.hash !== "";
   if (samePage || !link.pathname.startsWith(navigation.base)) return false;
-  const route = routeOf(link, navigation);
-  return route.page !== "choose" && !(route.page === "missing" && route.language === null);
+  return isOwn(routeOf(link, navigation));
 }
 
 /** The part of the page that the address names. Says so when the page has no such part. */

@@ -7,6 +7,7 @@ import { serveContent } from "./dev-server";
 import { loadContent } from "./load-content";
 import { readGeography } from "./map/geography";
 import { findShores } from "./map/landscape";
+import { CompressAlongside, isCompressed } from "./publishing/compress";
 import { buildIconSheet } from "./publishing/icon-sheet";
 import { loadRenderer } from "./publishing/load-renderer";
 import { publishChoices, publishLanguage } from "./publishing/publish";
@@ -70,7 +71,16 @@ export function contentPlugin(today: string): Plugin {
       const packs = publishPacks(content, ground);
       const [first] = packs;
       for (const file of first?.shared ?? []) emit(file);
-      for (const pack of packs) for await (const file of publishLanguage(pack, site)) emit(file);
+      const compress = new CompressAlongside(({ fileName, content: source }) =>
+        this.emitFile({ type: "asset", fileName, source }),
+      );
+      for (const pack of packs)
+        for await (const file of publishLanguage(pack, site)) {
+          emit(file);
+          // The pages are most of what there is to compress: begun here, it keeps the other cores at work.
+          if (isCompressed() && file.fileName.endsWith(".html")) await compress.add(file.fileName, file.content);
+        }
+      await compress.finish();
       if (first) emit({ fileName: KIOSK_FILE, content: JSON.stringify(buildKiosk(content, first.atlas.value)) });
       for (const file of publishChoices(content, packs, site)) emit(file);
     },

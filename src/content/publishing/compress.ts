@@ -10,27 +10,61 @@ const TEXT = /\.(html|js|css|json|svg|webmanifest)$/;
 const MANY = /^[^/]+\/municipalities\/[^/]+\//;
 const MANY_QUALITY = 10;
 const QUICK_QUALITY = 5;
-/** Bytes above which a page comes so near to the first flight of a connection that every byte counts again. */
-const NEAR_FLIGHT = 13 * 1024;
+/** Bytes that the first flight of a connection holds, headers left out: a page that needs more is worth any trouble. */
+const FLIGHT = 13.5 * 1024;
+/** Files that are compressed beside other work at a time: enough to keep every core busy, few enough for the memory. */
+const AT_ONCE = 32;
 
-/** Writes a .br and a .gz beside every text file of a folder, for servers that send them as they are. */
+/** A file in its compressed form, beside the one it is made of. */
+interface Twin {
+  fileName: string;
+  content: Buffer;
+}
+
+/** Writes a .br and a .gz beside every text file of a folder that has none, for servers that send them as they are. */
 export async function compressFolder(folder: string): Promise<void> {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => TEXT.test(name));
+  const files = new Set(await readdir(folder, { recursive: true }));
+  const single = [...files].filter((name) => TEXT.test(name) && !files.has(`${name}.br`));
   await Promise.all(
-    files.map(async (name) => {
-      const content = await readFile(join(folder, name));
-      const [small, older] = await Promise.all([
-        compressFile(name.replaceAll(sep, "/"), content),
-        promisify(gzip)(content, { level: 9 }),
-      ]);
-      await Promise.all([writeFile(join(folder, `${name}.br`), small), writeFile(join(folder, `${name}.gz`), older)]);
+    single.map(async (name) => {
+      const twins = await compressTwins(name.replaceAll(sep, "/"), await readFile(join(folder, name)));
+      await Promise.all(twins.map(({ fileName, content }) => writeFile(join(folder, fileName), content)));
     }),
   );
 }
 
+/** Compresses files while others are still being made. */
+export class CompressAlongside {
+  readonly #waiting = new Set<Promise<void>>();
+
+  /** @param emit takes each twin when it is ready */
+  constructor(readonly emit: (twin: Twin) => void) {}
+
+  /** Begins to compress a file; waits only while many others are at it. */
+  async add(fileName: string, content: string): Promise<void> {
+    const job = compressTwins(fileName, Buffer.from(content)).then((twins) => twins.forEach(this.emit));
+    this.#waiting.add(job);
+    void job.finally(() => this.#waiting.delete(job));
+    if (this.#waiting.size >= AT_ONCE) await Promise.race(this.#waiting);
+  }
+
+  /** Waits until all are done. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#waiting);
+  }
+}
+
+async function compressTwins(fileName: string, content: Buffer): Promise<Twin[]> {
+  const [small, older] = await Promise.all([compressFile(fileName, content), promisify(gzip)(content, { level: 9 })]);
+  return [
+    { fileName: `${fileName}.br`, content: small },
+    { fileName: `${fileName}.gz`, content: older },
+  ];
+}
+
 async function compressFile(name: string, content: Buffer): Promise<Buffer> {
   const small = MANY.test(name) ? await compressText(content, MANY_QUALITY) : null;
-  return small && small.length <= NEAR_FLIGHT ? small : compressText(content);
+  return small && small.length <= FLIGHT ? small : compressText(content);
 }
 
 /** Brotli as servers send it, at its best unless another quality is asked for; quicker where only sizes are asked for. */

@@ -1,0 +1,118 @@
+import { parsePath, type Route } from "../content/routes";
+import { type Pack } from "../content/pack";
+import { load, start } from "./boot";
+import { openPage } from "./feature-pages";
+import { isPlain } from "./navigation";
+import { readPack } from "./read-pack";
+import { goOnWithout } from "./tell-trouble";
+import { wholeStyle } from "./whole-style";
+
+const base = import.meta.env.BASE_URL;
+
+/** What the history notes of a page that took the place of the choice. */
+const CHOSEN = "chosen";
+
+/** A language's empty page, and all that the page a link leads to is drawn from. */
+interface ReadyLanguage {
+  shell: Document;
+  pack: Pack;
+}
+
+/**
+ * Lets the choice of language become the chosen page without another document being loaded, where the language is kept on
+ * the device: a cheap phone then shows it several times as soon. The page is got ready from the moment a link is
+ * touched. In every other case, and when anything is missing, the link is the browser's own.
+ */
+export function changeWithoutLoading(): void {
+  const readying = new Map<string, Promise<ReadyLanguage | null>>();
+  const readyOnce = (link: HTMLAnchorElement) => {
+    const ready = readying.get(link.href) ?? readyLanguage(link);
+    readying.set(link.href, ready);
+    return ready;
+  };
+  addEventListener("pointerdown", ({ target }) => {
+    const link = languageLink(target);
+    if (link) void readyOnce(link);
+  });
+  addEventListener("click", (event) => {
+    const link = languageLink(event.target);
+    if (!link || event.defaultPrevented || !isPlain(event)) return;
+    event.preventDefault();
+    void readyOnce(link).then((ready) => (ready ? enter(ready, link.href) : location.assign(link.href)));
+  });
+  // Going forward again to what was chosen needs its document; the page there knows the way back.
+  const goForward = () => {
+    if (isChoice() && routeAt(location).page !== "choose") location.reload();
+  };
+  addEventListener("popstate", goForward);
+  // The reader may have gone on before this code came.
+  if ((history.state as { place?: unknown } | null)?.place === CHOSEN) goForward();
+  const readyOwn = () => {
+    const own = languageLinks().find(({ href }) => href === document.referrer);
+    if (own) void readyOnce(own);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(readyOwn);
+}
+
+function languageLinks(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("#main a[hreflang]")];
+}
+
+function languageLink(target: EventTarget | null): HTMLAnchorElement | null {
+  return isChoice() && target instanceof Element ? target.closest<HTMLAnchorElement>("a[hreflang]") : null;
+}
+
+/** Whether the document is still the choice of language. */
+function isChoice(): boolean {
+  return document.documentElement.dataset["page"] === "choose";
+}
+
+function routeAt({ pathname }: Pick<URL, "pathname">): Route {
+  const path = pathname.slice(base.length);
+  return parsePath(path, path.split("/").slice(0, 1));
+}
+
+/** Reads from the device all that a link's page is drawn from; null where the language is not kept, or anything fails. */
+async function readyLanguage({ href, pathname, search }: HTMLAnchorElement): Promise<ReadyLanguage | null> {
+  const shellAddress = `${base}${pathname.slice(base.length).split("/")[0] ?? ""}/shell/`;
+  try {
+    if (!("caches" in window) || !(await caches.match(shellAddress))) return null;
+    const shell = new DOMParser().parseFromString(await (await fetch(shellAddress)).text(), "text/html");
+    // The page of another version belongs to other scripts.
+    if (scriptOf(shell) === null || scriptOf(shell) !== scriptOf(document)) return null;
+    const { pack: address = "", integrity = "" } = shell.documentElement.dataset;
+    const pack = readPack(await load({ address: address.slice(base.length), integrity }));
+    const request = { route: routeAt(new URL(href)), pack, query: new URLSearchParams(search), load };
+    await Promise.all([openPage(request), wholeStyle()]);
+    return { shell, pack };
+  } catch (error) {
+    goOnWithout(error);
+    return null;
+  }
+}
+
+/** Address of the script that a page begins with; its name changes with whatever any script holds. */
+function scriptOf(page: Document): string | null {
+  return page.querySelector('script[type="module"]')?.getAttribute("src") ?? null;
+}
+
+/** Puts the language's page into the place of the choice. */
+async function enter({ shell, pack }: ReadyLanguage, href: string): Promise<void> {
+  if ("speechSynthesis" in window) speechSynthesis.cancel();
+  // For whom comes back: a choice that is loaded anew no longer knows from which page it was opened.
+  history.replaceState({ page: href }, "");
+  history.pushState({ place: CHOSEN }, "", href);
+  const { documentElement: root } = document;
+  root.lang = shell.documentElement.lang;
+  root.dir = shell.documentElement.dir;
+  Object.assign(root.dataset, shell.documentElement.dataset);
+  const manifest = 'link[rel="manifest"]';
+  document.querySelector(manifest)?.remove();
+  document.head.append(...shell.querySelectorAll(manifest));
+  document.body.replaceChildren(...shell.body.children);
+  await start(pack);
+  scrollTo(0, 0);
+  const part = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  part?.scrollIntoView();
+  (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
+}

@@ -1,5 +1,4 @@
 import { type Browser } from "@playwright/test";
-import { readPack } from "../setting/pages";
 import { PHONE, type Site, waitUntilSaved } from "../setting/site";
 
 /** Times slower than this machine's processor. */
@@ -16,6 +15,15 @@ const CHANGES = [
   ["guide/", "ti"],
 ] as const;
 
+/**
+ * Milliseconds from when the finger is lifted: until the next paint, which shows that the touch was felt (Event Timing),
+ * and until the page is painted in its language.
+ */
+interface Change {
+  next: number;
+  page: number;
+}
+
 /** Changes the language of a page without a network, with both languages kept, on a slow phone. */
 export async function measureLanguages(browser: Browser, site: Site): Promise<Record<string, Record<string, string>>> {
   const context = await browser.newContext({ viewport: PHONE, isMobile: true, deviceScaleFactor: 2 });
@@ -29,42 +37,54 @@ export async function measureLanguages(browser: Browser, site: Site): Promise<Re
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const table: Record<string, Record<string, string>> = {};
   for (const [path, language] of CHANGES) {
-    const times: number[] = [];
+    const times: Change[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await page.goto(`${site.address}/en/${path}`);
       await page.locator("html[data-awake]").waitFor({ state: "attached" });
       await page.locator("a.language").click();
-      const link = page.locator("main").getByRole("link", { name: readPack(language).language.autonym });
+      const link = page.locator(`main a[data-language="${language}"]`);
       await link.waitFor();
-      await page.evaluate(noteChange);
+      // People take longer to find their language; what the page does meanwhile is done.
+      await page.waitForLoadState("networkidle");
+      const changed = page.evaluate(noteChange);
       await link.click({ delay: TAP });
-      const changed = await page.waitForFunction(() => document.documentElement.dataset["changed"]);
-      times.push(Number(await changed.jsonValue()));
+      times.push(await changed);
     }
-    table[`en to ${language}: /${path}`] = { "painted ms after the tap (aim 100)": middle(times).toFixed(0) };
+    table[`en to ${language}: /${path}`] = {
+      "next paint ms (aim 100)": middle(times.map(({ next }) => next)).toFixed(0),
+      "page in its language ms": middle(times.map(({ page }) => page)).toFixed(0),
+    };
   }
   await context.close();
   await site.start();
   return table;
 }
 
-/** Runs in the page: notes how many milliseconds after the finger was lifted the page was painted in its language. */
-function noteChange(): void {
-  addEventListener(
-    "click",
-    ({ timeStamp }) => {
-      const look = () => {
-        const { dataset } = document.documentElement;
-        if (dataset["page"] !== "language" || !document.querySelector("#main h1")) requestAnimationFrame(look);
-        else
-          void scheduler.postTask(() => (dataset["changed"] = String(performance.now() - timeStamp)), {
-            priority: "user-blocking",
-          });
-      };
-      requestAnimationFrame(look);
-    },
-    { capture: true, once: true },
-  );
+/** Runs in the page: waits for the tap and measures what it leads to. */
+async function noteChange(): Promise<Change> {
+  const lifted = new Promise<number>((resolve) => {
+    addEventListener("click", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+  });
+  const next = new Promise<number>((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      const click = list.getEntriesByName("click")[0];
+      if (!click) return;
+      observer.disconnect();
+      resolve(click.duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const start = await lifted;
+  const page = await new Promise<number>((resolve) => {
+    const look = () => {
+      const { dataset } = document.documentElement;
+      if (dataset["page"] !== "language" || !document.querySelector("#main h1")) requestAnimationFrame(look);
+      else void scheduler.postTask(() => resolve(performance.now() - start), { priority: "user-blocking" });
+    };
+    look();
+  });
+  // A paint that came sooner than the browser tells of: its least is taken.
+  const sooner = new Promise<number>((resolve) => setTimeout(() => resolve(16), 500));
+  return { next: await Promise.race([next, sooner]), page };
 }
 
 function middle(values: number[]): number {

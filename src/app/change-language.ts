@@ -1,5 +1,6 @@
 import { parsePath, type Route } from "../content/routes";
 import { type Pack } from "../content/pack";
+import { afterPaint } from "./after-paint";
 import { load, start } from "./boot";
 import { openPage } from "./feature-pages";
 import { isPlain } from "./navigation";
@@ -38,7 +39,14 @@ export function changeWithoutLoading(): void {
     const link = languageLink(event.target);
     if (!link || event.defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
-    void readyOnce(link).then((ready) => (ready ? enter(ready, link.href) : location.assign(link.href)));
+    link.setAttribute("aria-busy", "true");
+    // That the touch was felt is shown at once, however long the page takes to draw.
+    void Promise.all([readyOnce(link), afterPaint()]).then(([ready]) =>
+      ready ? enter(ready, link.href) : location.assign(link.href),
+    );
+  });
+  addEventListener("pageshow", () => {
+    for (const link of document.querySelectorAll("a[aria-busy]")) link.removeAttribute("aria-busy");
   });
   // Going forward again to what was chosen needs its document; the page there knows the way back.
   const goForward = () => {
@@ -47,11 +55,12 @@ export function changeWithoutLoading(): void {
   addEventListener("popstate", goForward);
   // The reader may have gone on before this code came.
   if ((history.state as { place?: unknown } | null)?.place === CHOSEN) goForward();
-  const readyOwn = () => {
+  // The page that the reader comes from has what every language needs for it: code, figures, style.
+  const readyOwn = async () => {
     const own = languageLinks().find(({ href }) => href === document.referrer);
-    if (own) void readyOnce(own);
+    if (own && (await readyOnce(own))) (await wholeStyle())();
   };
-  if ("requestIdleCallback" in window) requestIdleCallback(readyOwn);
+  if ("requestIdleCallback" in window) requestIdleCallback(() => void readyOwn());
 }
 
 function languageLinks(): HTMLAnchorElement[] {
@@ -102,7 +111,9 @@ async function enter({ shell, pack }: ReadyLanguage, href: string): Promise<void
   // For whom comes back: a choice that is loaded anew no longer knows from which page it was opened.
   history.replaceState({ page: href }, "");
   history.pushState({ place: CHOSEN }, "", href);
-  const { documentElement: root } = document;
+  const { activeElement, documentElement: root } = document;
+  // While nothing has changed yet it is free; taken away with the focus on it, the link would have all styles reckoned.
+  if (activeElement instanceof HTMLElement) activeElement.blur();
   root.lang = shell.documentElement.lang;
   root.dir = shell.documentElement.dir;
   Object.assign(root.dataset, shell.documentElement.dataset);

@@ -21,7 +21,9 @@ function load(sheet: string): Promise<() => void> {
     link.onerror = () => resolve(() => undefined);
     link.onload = () => {
       leaveOutFonts(link.sheet);
-      resolve(() => (link.media = "all"));
+      resolve(() => {
+        if (link.media !== "all") link.media = "all";
+      });
     };
     document.head.append(link);
   });

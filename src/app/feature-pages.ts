@@ -28,39 +28,37 @@ type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing
 /** How each page that is not in the first load is opened. */
 export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
 
+/** The code of the pages that are fetched when they are asked for. */
+const CODE: Readonly<Record<FeaturePage, () => Promise<OpenPage>>> = {
+  municipalities: async () => (await import("../features/places/list-page")).openList,
+  municipality: async () => (await import("../features/places/municipality-page")).openMunicipality,
+  figures: async () => (await import("../features/places/municipality-page")).openFigures,
+  map: async () => (await import("../features/map/map-page")).openMap,
+  search: async () => (await import("../features/search/search-page")).openSearch,
+  compare: async () => (await import("../features/compare/compare-page")).openCompare,
+  saved: async () => (await import("../features/saved/saved-page")).openSaved,
+  find: async () => (await import("../features/find/find-page")).openFind,
+  stories: async () => (await import("../features/reading/reading-pages")).openStories,
+  story: async () => (await import("../features/reading/reading-pages")).openStory,
+  step: async () => (await import("../features/reading/reading-pages")).openStep,
+  about: async () => (await import("../features/reading/reading-pages")).openAbout,
+  visit: async () => (await import("../features/visit/visit-page")).openVisit,
+  ambassador: async () => (await import("../features/visit/ambassador/ambassador-page")).openAmbassador,
+  events: async () => (await import("../features/visit/events/events-page")).openEvents,
+  event: async () => (await import("../features/visit/events/events-page")).openEvent,
+};
+
+/** What has come already: asking for it again would cost a frame. */
+const come: Partial<Record<FeaturePage, OpenPage>> = {};
+
 /** The code of a page, once it has come. @throws {PackError} when it does not. */
-async function code<Module>(coming: Promise<Module>): Promise<Module> {
+async function codeOf(page: FeaturePage): Promise<OpenPage> {
   try {
-    return await coming;
+    return (come[page] ??= await CODE[page]());
   } catch (error) {
     throw new PackError("no-pack", { cause: error });
   }
 }
-
-/** Pages whose code and data are fetched when they are asked for. */
-const FETCHED: FeaturePages = {
-  municipalities: async (request) => (await code(import("../features/places/list-page"))).openList(request),
-  municipality: async (request) =>
-    (await code(import("../features/places/municipality-page"))).openMunicipality(request),
-  figures: async (request) => (await code(import("../features/places/municipality-page"))).openFigures(request),
-  map: async (request) => {
-    fetchAhead(request, ["atlas", "map", "places"]);
-    return (await code(import("../features/map/map-page"))).openMap(request);
-  },
-  search: async (request) => (await code(import("../features/search/search-page"))).openSearch(request),
-  compare: async (request) => (await code(import("../features/compare/compare-page"))).openCompare(request),
-  saved: async (request) => (await code(import("../features/saved/saved-page"))).openSaved(request),
-  find: async (request) => (await code(import("../features/find/find-page"))).openFind(request),
-  stories: async (request) => (await code(import("../features/reading/reading-pages"))).openStories(request),
-  story: async (request) => (await code(import("../features/reading/reading-pages"))).openStory(request),
-  step: async (request) => (await code(import("../features/reading/reading-pages"))).openStep(request),
-  about: async (request) => (await code(import("../features/reading/reading-pages"))).openAbout(request),
-  visit: async (request) => (await code(import("../features/visit/visit-page"))).openVisit(request),
-  ambassador: async (request) =>
-    (await code(import("../features/visit/ambassador/ambassador-page"))).openAmbassador(request),
-  events: async (request) => (await code(import("../features/visit/events/events-page"))).openEvents(request),
-  event: async (request) => (await code(import("../features/visit/events/events-page"))).openEvent(request),
-};
 
 /** Asks for data while the page's code is on its way; the page asks again, and says when something does not arrive. */
 function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "map" | "places")[]): void {
@@ -68,7 +66,7 @@ function fetchAhead({ pack: { files }, load }: PageRequest, names: ("atlas" | "m
 }
 
 function isFeature(page: Route["page"]): page is FeaturePage {
-  return page in FETCHED;
+  return page in CODE;
 }
 
 const WAKING: readonly string[] = "map search compare saved find about visit ambassador events event".split(" ");
@@ -80,9 +78,12 @@ export function wakesLater({ page }: Route): boolean {
 
 /**
  * Fetches what a page needs; null for a page that the app has at hand.
- * @param pages where the pages come from; the build has them all at hand.
+ * @param pages where the pages come from, for the build, which has them all at hand.
  * @throws {PackError} when it does not arrive.
  */
-export async function openPage(request: PageRequest, pages = FETCHED): Promise<OpenedPage | null> {
-  return isFeature(request.route.page) ? pages[request.route.page](request) : null;
+export async function openPage(request: PageRequest, pages?: FeaturePages): Promise<OpenedPage | null> {
+  const { page } = request.route;
+  if (!isFeature(page)) return null;
+  if (page === "map") fetchAhead(request, ["atlas", "map", "places"]);
+  return (pages?.[page] ?? (await codeOf(page)))(request);
 }

@@ -77,8 +77,8 @@ export function contentPlugin(today: string): Plugin {
       for (const pack of packs)
         for await (const file of publishLanguage(pack, site)) {
           emit(file);
-          // The pages are most of what there is to compress: begun here, it keeps the other cores at work.
-          if (isCompressed() && file.fileName.endsWith(".html")) await compress.add(file.fileName, file.content);
+          // Begun here, it keeps the other cores at work while pages are written.
+          if (isCompressed()) await compress.add(file.fileName, file.content);
         }
       await compress.finish();
       if (first) emit({ fileName: KIOSK_FILE, content: JSON.stringify(buildKiosk(content, first.atlas.value)) });

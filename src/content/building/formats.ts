@@ -37,11 +37,21 @@ export function createFormats({ tag, direction }: Pick<Language, "tag" | "direct
       const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
       if (month) options.month = "long";
       if (day) options.day = "numeric";
-      return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+      return dateFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     },
     isolate: (text) =>
       direction === "rtl" ? text.replace(NUMBER_RUN, (run) => `${ISOLATE_LEFT_TO_RIGHT}${run}${END_OF_ISOLATE}`) : text,
   };
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a thousand times as long as writing a date with it. */
+function dateFormat(locale: Intl.Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = JSON.stringify([locale.toString(), options]);
+  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(name, format);
+  return format;
 }
 
 /** Takes from Intl how a language groups digits and marks decimals; what is written with it is isolated later. */

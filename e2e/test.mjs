@@ -1,5 +1,6 @@
 // npm test: everything that must hold, in order. npm run test:quick: the same without what needs the built site. Ends with true sums.
-import { spawnSync } from "node:child_process";
+import { Buffer } from "node:buffer";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -12,14 +13,21 @@ const quick = process.argv.includes("--quick");
 
 /** @typedef {{ passed: number, failed: number, unsteady?: string[] }} Sum names of tests that passed at the second try */
 /** @typedef {{ name: string, command: string[], sum?: () => Sum, needs?: string, slow?: boolean }} Step */
-/** @type {Step[]} */
-const STEPS = [
-  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
+/**
+ * What only reads: two of these at a time, the longest first.
+ * @type {Step[]}
+ */
+const CHECKS = [
   { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
+  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "styles", command: ["stylelint", "src/**/*.css"] },
   { name: "types: app", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types: service worker", command: ["tsc", "-p", "src/worker/tsconfig.json"] },
   { name: "types: build and tests", command: ["tsc", "-p", "tsconfig.node.json"] },
+];
+
+/** @type {Step[]} */
+const STEPS = [
   {
     name: "unit tests",
     command: [
@@ -71,18 +79,63 @@ function unsteadyTests({ specs = [], suites = [] }) {
 }
 
 /**
+ * The program and the arguments with which a step is started.
+ * @param {Step["command"]} command
+ * @returns {[program: string, args: string[], options: { shell: boolean }]}
+ */
+function startOf([program = "", ...args]) {
+  const own = program === "node";
+  return [
+    own ? process.execPath : join("node_modules", ".bin", program),
+    args,
+    { shell: !own && process.platform === "win32" },
+  ];
+}
+
+/**
+ * Runs one of the checks, and says when it has ended what it said and how it went.
+ * @param {Step} step
+ * @returns {Promise<Sum>}
+ */
+async function runCheck({ name, command }) {
+  const started = Date.now();
+  const [program, args, options] = startOf(command);
+  const check = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  /** @type {Buffer[]} */
+  const said = [];
+  check.stdout.on("data", (part) => said.push(part));
+  check.stderr.on("data", (part) => said.push(part));
+  const ok = await new Promise((resolve) => {
+    check.once("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    check.once("close", (status) => resolve(status === 0));
+  });
+  console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`.trimEnd());
+  return tellResult(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, started);
+}
+
+/**
+ * @param {string} name
+ * @param {Sum} result
+ * @param {number} started milliseconds since 1970
+ */
+function tellResult(name, result, started) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`-- ${name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`);
+  return result;
+}
+
+/**
  * Runs one step and says how it went. A runner that breaks down without a report counts as one failure.
  * @param {Step} step
  */
 function runStep({ name, command, sum }) {
-  const [program = "", ...args] = command;
   const started = Date.now();
   console.log(`\n== ${name}`);
-  const own = program === "node";
-  const { status } = spawnSync(own ? process.execPath : join("node_modules", ".bin", program), args, {
-    stdio: "inherit",
-    shell: !own && process.platform === "win32",
-  });
+  const [program, args, options] = startOf(command);
+  const { status } = spawnSync(program, args, { ...options, stdio: "inherit" });
   const ok = status === 0;
   /** @type {Sum} */
   let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
@@ -95,10 +148,7 @@ function runStep({ name, command, sum }) {
       result = { passed: 0, failed: 1 };
     }
   }
-  console.log(
-    `-- ${name}: ${result.passed} passed, ${result.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  );
-  return result;
+  return tellResult(name, result, started);
 }
 
 setUp();
@@ -112,6 +162,12 @@ mkdirSync(REPORTS, { recursive: true });
 
 /** @type {Map<string, Sum>} */
 const results = new Map();
+const waiting = [...CHECKS];
+await Promise.all(
+  ["one", "beside it"].map(async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) results.set(check.name, await runCheck(check));
+  }),
+);
 for (const step of STEPS) {
   if (quick && step.slow) continue;
   const needed = step.needs ? results.get(step.needs) : undefined;

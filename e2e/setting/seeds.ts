@@ -18,12 +18,14 @@ export function numbersOf(seed: number, count: number): number[] {
 
 /**
  * Runs a test once for each seed and counts how it ended, or how each of its rounds did.
+ * @param tell is told after each run how far it is, for runs that take long
  * @returns how often it ended how
  * @throws {Error} when a run failed, after all have run; names each failed seed
  */
 export async function countOutcomes(
   all: readonly number[],
   run: (seed: number) => Promise<string | readonly string[]>,
+  tell: (progress: string) => void = () => undefined,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const failures: string[] = [];
@@ -33,6 +35,7 @@ export async function countOutcomes(
     } catch (error) {
       failures.push(`seed ${seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
+    tell(`seed ${seed} of ${all.length}: ${failures.length} failed so far`);
   }
   if (failures.length > 0)
     throw new Error(

@@ -10,5 +10,7 @@ const TIMES = 10;
 export const altered: Part = {
   name: "altered",
   run: () =>
-    withGround(async (ground) => toRows(await countOutcomes(seeds(DEVICES), (seed) => alterKept(ground, TIMES, seed)))),
+    withGround(async (ground) =>
+      toRows(await countOutcomes(seeds(DEVICES), (seed) => alterKept(ground, TIMES, seed), console.log)),
+    ),
 };

@@ -6,7 +6,7 @@ import { type Ground } from "../offline/ground";
 /** Builds the versions and starts a browser for a long test. */
 export async function withGround<Result>(test: (ground: Ground) => Promise<Result>): Promise<Result> {
   const folders = await siteVersions();
-  const browser = await chromium.launch(await launchOptions());
+  const browser = await chromium.launch(await launchOptions("windowless"));
   try {
     return await test({ browser, folders });
   } finally {

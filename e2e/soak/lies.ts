@@ -10,11 +10,15 @@ export const lies: Part = {
     withGround(async (ground) => {
       const all = await everyLie(ground);
       return toRows(
-        await countOutcomes(seeds(all.length), (seed) => {
-          const lie = all[seed - 1];
-          if (!lie) throw new Error(`There are ${all.length} lies`);
-          return lieToUpdate(ground, lie, seed);
-        }),
+        await countOutcomes(
+          seeds(all.length),
+          (seed) => {
+            const lie = all[seed - 1];
+            if (!lie) throw new Error(`There are ${all.length} lies`);
+            return lieToUpdate(ground, lie, seed);
+          },
+          console.log,
+        ),
       );
     }),
 };

@@ -16,7 +16,7 @@ export const noRoom: Part = {
         const needed = await roomNeeded(ground, writing);
         Object.assign(
           counts,
-          await countOutcomes(seeds(RUNS), (seed) => writeWithoutRoom(ground, writing, needed, seed)),
+          await countOutcomes(seeds(RUNS), (seed) => writeWithoutRoom(ground, writing, needed, seed), console.log),
         );
       }
       return toRows(counts);

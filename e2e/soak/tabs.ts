@@ -13,6 +13,6 @@ export const tabs: Part = {
   run: () =>
     withGround(async (ground) => {
       await stayTwoVersionsBehind(ground);
-      return toRows(await countOutcomes(seeds(RUNS), (seed) => wander(ground, STEPS, seed)));
+      return toRows(await countOutcomes(seeds(RUNS), (seed) => wander(ground, STEPS, seed), console.log));
     }),
 };

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Bundle, isLater, SHARED, unitOf, type SiteFile } from "../site-files";
-import { compressBest } from "./compress";
+import { compressFile } from "./compress";
 import { integrityOf, shortDigest } from "./digest";
 
 /** Kinds of text that a page is made of, by the end of the name, as servers call them. */
@@ -69,7 +69,7 @@ async function fetchedByPages(folder: string, urls: readonly string[]): Promise<
 
 /** As a file will come over the network. */
 async function bytesOf(url: string, content: Buffer): Promise<number> {
-  return isFont(url) ? content.length : (await compressBest(content)).length;
+  return isFont(url) ? content.length : (await compressFile(url, content)).length;
 }
 
 /** As what a file is served. @throws {Error} for a kind of file that bundles do not hold. */

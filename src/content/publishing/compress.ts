@@ -7,17 +7,31 @@ import { promisify } from "node:util";
 
 const TEXT = /\.(html|js|css|json|svg|webmanifest)$/;
 
-/** Pages of which there are thousands: the best compression of all of them takes longer than all the rest of a build. */
-const MANY = /^[^/]+\/municipalities\/[^/]+\//;
+/** A quality of brotli, and the bytes up to which its result is good enough. */
+interface Try {
+  quality: number;
+  most: number;
+}
+
 /**
- * Qualities tried in turn for these, with the bytes up to which each is good enough. The first takes a thirtieth of the
- * best one's time and adds 8 %, which a page far below the first flight of a connection can bear; the second takes half
- * and adds 1 %.
+ * What is tried in turn for files of which there may be thousands; the best quality of all of them would take longer than
+ * all the rest of a build. Pages: the first takes a thirtieth of the best one's time and adds 8 %, which a page far below
+ * the first flight of a connection can bear; the second takes half and adds 1 %. Profiles beyond the first file, which
+ * stand only where many municipalities tell something: the same second quality.
  */
-const TRIED = [
-  { quality: 8, most: 10 * 1024 },
-  { quality: 10, most: 13.5 * 1024 },
+const TRIED: readonly [name: RegExp, tries: readonly Try[]][] = [
+  [
+    /^[^/]+\/municipalities\/[^/]+\//,
+    [
+      { quality: 8, most: 10 * 1024 },
+      { quality: 10, most: 13.5 * 1024 },
+    ],
+  ],
+  [/^packs\/[^/]+\.profiles-(?!1\.)/, [{ quality: 10, most: Number.POSITIVE_INFINITY }]],
 ];
+/** Bytes from which a file is large: bundles of many municipalities; a sixth of the best one's time, for 7 %. */
+const LARGE = 2 * 1024 * 1024;
+const LARGE_QUALITY = 9;
 const QUICK_QUALITY = 5;
 /** Files that are compressed beside other work at a time: enough to keep every core busy, few enough for the memory. */
 const AT_ONCE = 32;
@@ -69,24 +83,28 @@ async function compressTwins(fileName: string, content: Buffer): Promise<Twin[]>
   ];
 }
 
-async function compressFile(name: string, content: Buffer): Promise<Buffer> {
-  for (const { quality, most } of MANY.test(name) ? TRIED : []) {
+/** What has been compressed, by digest: sizes are asked for first, the files themselves later. */
+const compressed = new Map<string, Promise<Buffer>>();
+
+/**
+ * Brotli as servers send it, once for each content; quicker where only sizes are asked for.
+ * @param name of the file within the site; decides how much trouble is taken
+ */
+export function compressFile(name: string, content: Buffer): Promise<Buffer> {
+  if (!isCompressed()) return compressText(content, QUICK_QUALITY);
+  const digest = createHash("sha256").update(content).digest("base64");
+  const known = compressed.get(digest) ?? tryQualities(name, content);
+  compressed.set(digest, known);
+  return known;
+}
+
+async function tryQualities(name: string, content: Buffer): Promise<Buffer> {
+  if (content.length >= LARGE) return compressText(content, LARGE_QUALITY);
+  for (const { quality, most } of TRIED.find(([pattern]) => pattern.test(name))?.[1] ?? []) {
     const small = await compressText(content, quality);
     if (small.length <= most) return small;
   }
-  return compressBest(content);
-}
-
-/** What has been compressed at its best, by digest: sizes are asked for first, the files themselves later. */
-const best = new Map<string, Promise<Buffer>>();
-
-/** Brotli as servers send it: at its best, once for each content; quicker where only sizes are asked for. */
-export function compressBest(content: Buffer): Promise<Buffer> {
-  if (!isCompressed()) return compressText(content, QUICK_QUALITY);
-  const digest = createHash("sha256").update(content).digest("base64");
-  const known = best.get(digest) ?? compressText(content, constants.BROTLI_MAX_QUALITY);
-  best.set(digest, known);
-  return known;
+  return compressText(content, constants.BROTLI_MAX_QUALITY);
 }
 
 function compressText(content: Buffer, quality: number): Promise<Buffer> {

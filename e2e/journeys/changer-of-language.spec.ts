@@ -84,7 +84,8 @@ test.describe("one who reads two languages", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "ti");
     await expect(page.locator("main h1")).toBeVisible();
     await page.goBack();
-    await linkTo(page, "ti").tap();
+    // An impatient finger taps twice.
+    await linkTo(page, "ti").dblclick();
     await expect(page).toHaveURL("/ti/guide/");
     await page.locator("main a[href='/ti/guide/new-rules/']").first().tap();
     await expect(page).toHaveURL("/ti/guide/new-rules/");

@@ -1,9 +1,8 @@
-import { parsePath, type Route } from "../content/routes";
 import { type Pack } from "../content/pack";
 import { afterPaint } from "./after-paint";
 import { load, start } from "./boot";
 import { openPage } from "./feature-pages";
-import { isPlain } from "./navigation";
+import { goToPart, isPlain, routeOf } from "./navigation";
 import { readPack } from "./read-pack";
 import { goOnWithout } from "./tell-trouble";
 import { wholeStyle } from "./whole-style";
@@ -21,7 +20,7 @@ interface ReadyLanguage {
 
 /**
  * Lets the choice of language become the chosen page without another document being loaded, where the language is kept on
- * the device: a cheap phone then shows it several times as soon. The page is got ready from the moment a link is
+ * the device: a cheap phone then shows it sooner. The page is got ready from the moment a link is
  * touched. In every other case, and when anything is missing, the link is the browser's own.
  */
 export function changeWithoutLoading(): void {
@@ -50,7 +49,7 @@ export function changeWithoutLoading(): void {
   });
   // Going forward again to what was chosen needs its document; the page there knows the way back.
   const goForward = () => {
-    if (isChoice() && routeAt(location).page !== "choose") location.reload();
+    if (isChoice() && routeOf(location, { base, language: "" }).page !== "choose") location.reload();
   };
   addEventListener("popstate", goForward);
   // The reader may have gone on before this code came.
@@ -76,14 +75,10 @@ function isChoice(): boolean {
   return document.documentElement.dataset["page"] === "choose";
 }
 
-function routeAt({ pathname }: Pick<URL, "pathname">): Route {
-  const path = pathname.slice(base.length);
-  return parsePath(path, path.split("/").slice(0, 1));
-}
-
 /** Reads from the device all that a link's page is drawn from; null where the language is not kept, or anything fails. */
-async function readyLanguage({ href, pathname, search }: HTMLAnchorElement): Promise<ReadyLanguage | null> {
-  const shellAddress = `${base}${pathname.slice(base.length).split("/")[0] ?? ""}/shell/`;
+async function readyLanguage(link: HTMLAnchorElement): Promise<ReadyLanguage | null> {
+  const language = link.pathname.slice(base.length).split("/")[0] ?? "";
+  const shellAddress = `${base}${language}/shell/`;
   try {
     if (!("caches" in window) || !(await caches.match(shellAddress))) return null;
     const shell = new DOMParser().parseFromString(await (await fetch(shellAddress)).text(), "text/html");
@@ -91,7 +86,7 @@ async function readyLanguage({ href, pathname, search }: HTMLAnchorElement): Pro
     if (scriptOf(shell) === null || scriptOf(shell) !== scriptOf(document)) return null;
     const { pack: address = "", integrity = "" } = shell.documentElement.dataset;
     const pack = readPack(await load({ address: address.slice(base.length), integrity }));
-    const request = { route: routeAt(new URL(href)), pack, query: new URLSearchParams(search), load };
+    const request = { route: routeOf(link, { base, language }), pack, query: new URLSearchParams(link.search), load };
     await Promise.all([openPage(request), wholeStyle()]);
     return { shell, pack };
   } catch (error) {
@@ -107,6 +102,8 @@ function scriptOf(page: Document): string | null {
 
 /** Puts the language's page into the place of the choice. */
 async function enter({ shell, pack }: ReadyLanguage, href: string): Promise<void> {
+  // A second touch may have come before the first was answered.
+  if (!isChoice()) return;
   if ("speechSynthesis" in window) speechSynthesis.cancel();
   // For whom comes back: a choice that is loaded anew no longer knows from which page it was opened.
   history.replaceState({ page: href }, "");
@@ -122,8 +119,5 @@ async function enter({ shell, pack }: ReadyLanguage, href: string): Promise<void
   document.head.append(...shell.querySelectorAll(manifest));
   document.body.replaceChildren(...shell.body.children);
   await start(pack);
-  scrollTo(0, 0);
-  const part = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-  part?.scrollIntoView();
-  (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
+  goToPart();
 }

@@ -29,11 +29,14 @@ type FeaturePage = Exclude<Route["page"], "choose" | "home" | "guide" | "missing
 export type FeaturePages = Readonly<Record<FeaturePage, OpenPage>>;
 
 /** The code of the pages that are fetched when they are asked for. */
-const CODE: Readonly<Record<FeaturePage, () => Promise<OpenPage>>> = {
+const CODE: Readonly<Record<FeaturePage, (request: PageRequest) => Promise<OpenPage>>> = {
   municipalities: async () => (await import("../features/places/list-page")).openList,
   municipality: async () => (await import("../features/places/municipality-page")).openMunicipality,
   figures: async () => (await import("../features/places/municipality-page")).openFigures,
-  map: async () => (await import("../features/map/map-page")).openMap,
+  map: async (request) => {
+    fetchAhead(request, ["atlas", "map", "places"]);
+    return (await import("../features/map/map-page")).openMap;
+  },
   search: async () => (await import("../features/search/search-page")).openSearch,
   compare: async () => (await import("../features/compare/compare-page")).openCompare,
   saved: async () => (await import("../features/saved/saved-page")).openSaved,
@@ -52,9 +55,9 @@ const CODE: Readonly<Record<FeaturePage, () => Promise<OpenPage>>> = {
 const come: Partial<Record<FeaturePage, OpenPage>> = {};
 
 /** The code of a page, once it has come. @throws {PackError} when it does not. */
-async function codeOf(page: FeaturePage): Promise<OpenPage> {
+async function codeOf(page: FeaturePage, request: PageRequest): Promise<OpenPage> {
   try {
-    return (come[page] ??= await CODE[page]());
+    return (come[page] ??= await CODE[page](request));
   } catch (error) {
     throw new PackError("no-pack", { cause: error });
   }
@@ -84,6 +87,5 @@ export function wakesLater({ page }: Route): boolean {
 export async function openPage(request: PageRequest, pages?: FeaturePages): Promise<OpenedPage | null> {
   const { page } = request.route;
   if (!isFeature(page)) return null;
-  if (page === "map") fetchAhead(request, ["atlas", "map", "places"]);
-  return (pages?.[page] ?? (await codeOf(page)))(request);
+  return (pages?.[page] ?? (await codeOf(page, request)))(request);
 }

@@ -65,10 +65,7 @@ export function startNavigation(navigation: Navigation): void {
       if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
       shown = pageOf(location);
       show();
-      const part = noteMissingPart();
-      if (part) part.scrollIntoView();
-      else scrollTo(0, 0);
-      (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
+      goToPart();
     });
   });
   addEventListener("popstate", () => {
@@ -119,6 +116,14 @@ function staysHere(event: MouseEvent, link: HTMLAnchorElement, navigation: Navig
   const samePage = pageOf(link) === pageOf(location) && link.hash !== "";
   if (samePage || !link.pathname.startsWith(navigation.base)) return false;
   return isOwn(routeOf(link, navigation));
+}
+
+/** Goes to the part of a page just drawn that the address names, else to its beginning, with the focus. */
+export function goToPart(): void {
+  const part = noteMissingPart();
+  if (part) part.scrollIntoView();
+  else scrollTo(0, 0);
+  (part ?? document.getElementById("main"))?.focus({ preventScroll: true });
 }
 
 /** The part of the page that the address names. Says so when the page has no such part. */

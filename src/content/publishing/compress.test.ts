@@ -25,6 +25,14 @@ test.each([
   expect(brotliDecompressSync(await compressFile(name, content)).equals(content)).toBe(true);
 });
 
+test("a page that less trouble would leave beyond the first flight gets the best, a small one does not", async () => {
+  const [large, small] = [Buffer.from(textOf(90_000)), Buffer.from(textOf(9_000))];
+  const best = async (content: Buffer) => compressFile("sv/index.html", Buffer.concat([content, Buffer.from(" ")]));
+  const many = (content: Buffer) => compressFile("sv/municipalities/ale/index.html", content);
+  expect((await many(large)).length).toBeLessThanOrEqual((await best(large)).length);
+  expect((await many(small)).length).toBeGreaterThan((await best(small)).length);
+});
+
 test("twins are made beside other work, each of its own file", async () => {
   const files = new Map(Array.from({ length: 80 }, (_, at) => [`sv/page-${at}.html`, textOf(500 + at)]));
   const twins = new Map<string, Buffer>();

@@ -15,9 +15,9 @@ interface Try {
 
 /**
  * What is tried in turn for files of which there may be thousands; the best quality of all of them would take longer than
- * all the rest of a build. Pages: the first takes a thirtieth of the best one's time and adds 8 %, which a page far below
- * the first flight of a connection can bear; the second takes half and adds 1 %. Profiles beyond the first file, which
- * stand only where many municipalities tell something: the same second quality.
+ * all the rest of a build. Pages: the first takes a thirtieth of the best one's time and adds 9 %, which a page far below
+ * the first flight of a connection can bear; the second takes less than half and adds 1 to 2 %. Profiles beyond the first
+ * file, which stand only where many municipalities tell something: the same second quality.
  */
 const TRIED: readonly [name: RegExp, tries: readonly Try[]][] = [
   [
@@ -29,7 +29,7 @@ const TRIED: readonly [name: RegExp, tries: readonly Try[]][] = [
   ],
   [/^packs\/[^/]+\.profiles-(?!1\.)/, [{ quality: 10, most: Number.POSITIVE_INFINITY }]],
 ];
-/** Bytes from which a file is large: bundles of many municipalities; a sixth of the best one's time, for 7 %. */
+/** Bytes from which a file is large: bundles of many municipalities; a quarter of the best one's time, for 8 %. */
 const LARGE = 2 * 1024 * 1024;
 const LARGE_QUALITY = 9;
 const QUICK_QUALITY = 5;

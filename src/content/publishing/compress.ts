@@ -2,32 +2,27 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import process from "node:process";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import { promisify } from "node:util";
+import { constants } from "node:zlib";
+import { compressInWorker, type Try } from "./compress-in-workers";
 
 const TEXT = /\.(html|js|css|json|svg|webmanifest)$/;
 
-/** A quality of brotli, and the bytes up to which its result is good enough. */
-interface Try {
-  quality: number;
-  most: number;
-}
-
 /**
  * What is tried in turn for files of which there may be thousands; the best quality of all of them would take longer than
- * all the rest of a build. Pages: the first takes a thirtieth of the best one's time and adds 9 %, which a page far below
- * the first flight of a connection can bear; the second takes less than half and adds 1 to 2 %. Profiles beyond the first
- * file, which stand only where many municipalities tell something: the same second quality.
+ * all the rest of a build. Pages: the first takes a thirtieth of the best one's time and adds 9 %, which costs no waiting as
+ * long as the first flight of a connection (ten segments, 14.6 KB with the headers) carries the whole page; the second takes
+ * less than half and adds 1 to 2 %. Profiles beyond the first file, which stand only where many municipalities tell
+ * something: the same second quality.
  */
 const TRIED: readonly [name: RegExp, tries: readonly Try[]][] = [
   [
     /^[^/]+\/municipalities\/[^/]+\//,
     [
-      { quality: 8, most: 10 * 1024 },
+      { quality: 8, most: 13 * 1024 },
       { quality: 10, most: 13.5 * 1024 },
     ],
   ],
-  [/^packs\/[^/]+\.profiles-(?!1\.)/, [{ quality: 10, most: Number.POSITIVE_INFINITY }]],
+  [/^packs\/[^/]+\.profiles-(?!1\.)/, [atAnySize(10)]],
 ];
 /** Bytes from which a file is large: bundles of many municipalities; a quarter of the best one's time, for 8 %. */
 const LARGE = 2 * 1024 * 1024;
@@ -76,7 +71,7 @@ export class CompressAlongside {
 }
 
 async function compressTwins(fileName: string, content: Buffer): Promise<Twin[]> {
-  const [small, older] = await Promise.all([compressFile(fileName, content), promisify(gzip)(content, { level: 9 })]);
+  const [small, older] = await Promise.all([compressFile(fileName, content), compressInWorker(content, null)]);
   return [
     { fileName: `${fileName}.br`, content: small },
     { fileName: `${fileName}.gz`, content: older },
@@ -91,27 +86,20 @@ const compressed = new Map<string, Promise<Buffer>>();
  * @param name of the file within the site; decides how much trouble is taken
  */
 export function compressFile(name: string, content: Buffer): Promise<Buffer> {
-  if (!isCompressed()) return compressText(content, QUICK_QUALITY);
+  if (!isCompressed()) return compressInWorker(content, [atAnySize(QUICK_QUALITY)]);
   const digest = createHash("sha256").update(content).digest("base64");
-  const known = compressed.get(digest) ?? tryQualities(name, content);
+  const known = compressed.get(digest) ?? compressInWorker(content, triesFor(name, content.length));
   compressed.set(digest, known);
   return known;
 }
 
-async function tryQualities(name: string, content: Buffer): Promise<Buffer> {
-  if (content.length >= LARGE) return compressText(content, LARGE_QUALITY);
-  for (const { quality, most } of TRIED.find(([pattern]) => pattern.test(name))?.[1] ?? []) {
-    const small = await compressText(content, quality);
-    if (small.length <= most) return small;
-  }
-  return compressText(content, constants.BROTLI_MAX_QUALITY);
+function triesFor(name: string, bytes: number): readonly Try[] {
+  if (bytes >= LARGE) return [atAnySize(LARGE_QUALITY)];
+  return [...(TRIED.find(([pattern]) => pattern.test(name))?.[1] ?? []), atAnySize(constants.BROTLI_MAX_QUALITY)];
 }
 
-function compressText(content: Buffer, quality: number): Promise<Buffer> {
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  return promisify(brotliCompress)(content, {
-    params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: content.length },
-  });
+function atAnySize(quality: number): Try {
+  return { quality, most: Number.POSITIVE_INFINITY };
 }
 
 /** False with FOTFASTE_UNCOMPRESSED set: for builds that a test makes and throws away. */

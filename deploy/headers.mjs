@@ -55,6 +55,14 @@ export const HASHED_FOLDERS = ["assets", "packs", "data", "bundles"];
 export const CACHED_FOR_EVER = "public, max-age=31536000, immutable";
 /** Kept, but asked for anew each time: the answer is 304 while nothing has changed. */
 export const ASKED_ANEW = "no-cache";
+/** Not kept at all. */
+export const NEVER_KEPT = "no-store";
+
+/**
+ * Files that say which version a device takes or throws away. A copy of one that was damaged on its way, but came with the
+ * right headers, would be kept by the browser and vouched for by every later 304: no new version would ever come.
+ */
+export const STEERING_FILES = ["service-worker.js", "withdrawn.json"];
 
 /**
  * Paths that are answered with 404 although a file may lie there: hidden files, the compressed copies (sent only in the
@@ -95,10 +103,12 @@ export const UNKNOWN_TYPE = "application/octet-stream";
 const HASHED = new RegExp(`^/(?:${HASHED_FOLDERS.join("|")})/`);
 
 /**
- * How long a file may be kept: for ever when its name holds a digest, else until it is asked for anew.
+ * How long a file may be kept: for ever when its name holds a digest, not at all when it steers, else until it is asked for
+ * anew.
  * @param {string} path below the site's base, with a slash at its start
  */
 export function cacheRule(path) {
+  if (STEERING_FILES.includes(path.slice(1))) return NEVER_KEPT;
   return HASHED.test(path) ? CACHED_FOR_EVER : ASKED_ANEW;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Server } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CACHED_FOR_EVER, HEADERS, TRANSPORT_SECURITY } from "./headers.mjs";
+import { CACHED_FOR_EVER, HEADERS, NEVER_KEPT, STEERING_FILES, TRANSPORT_SECURITY } from "./headers.mjs";
 import { isNamedByDigest } from "../src/content/site-files";
 import { startNginx } from "./nginx/start-nginx.mjs";
 import { serve } from "./serve.mjs";
@@ -135,11 +135,12 @@ describe.each(["/", "/some/path/"])("served under %s", (base) => {
     expect(gunzipSync(body).toString()).toContain("Hem one");
   });
 
-  test("files with a digest in their name are kept for ever, all others asked anew", async () => {
+  test("files with a digest in their name are kept for ever, those that steer never, all others are asked anew", async () => {
     for (const path of Object.keys(tinySiteFiles())) {
       if (path.endsWith("404.html")) continue;
       const { headers } = await askBoth(base + path);
-      expect(headers["cache-control"], path).toBe(isNamedByDigest(path) ? CACHED_FOR_EVER : "no-cache");
+      const rule = ["service-worker.js", "withdrawn.json"].includes(path) ? "no-store" : "no-cache";
+      expect(headers["cache-control"], path).toBe(isNamedByDigest(path) ? CACHED_FOR_EVER : rule);
     }
   });
 
@@ -243,4 +244,6 @@ test("the readme names every header with its value, for hosts that are set up by
   const rules = { ...HEADERS, "strict-transport-security": TRANSPORT_SECURITY, "cache-control": CACHED_FOR_EVER };
   for (const [name, value] of Object.entries(rules))
     expect(readme.toLowerCase()).toContain(`| \`${name}\` | \`${value.toLowerCase()}\` |`);
+  const steering = STEERING_FILES.map((file) => `\`${file}\``).join(", ");
+  expect(readme).toContain(`| ${steering} | \`Cache-Control\` | \`${NEVER_KEPT}\` |`);
 });

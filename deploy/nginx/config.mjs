@@ -5,7 +5,9 @@ import {
   HASHED_FOLDERS,
   HEADERS,
   METHODS,
+  NEVER_KEPT,
   REFUSED_PATHS,
+  STEERING_FILES,
   TRANSPORT_SECURITY,
   TYPES,
   UNKNOWN_TYPE,
@@ -75,6 +77,7 @@ ${Object.entries(TYPES)
   map "$http_range$status$uri" $cache_rule {
     default ${quote(ASKED_ANEW)};
     "~^(200|304)/(${HASHED_FOLDERS.join("|")})/" ${quote(CACHED_FOR_EVER)};
+${STEERING_FILES.map((file) => `    "~^(200|304)/${file.replace(".", "\\.")}$" ${quote(NEVER_KEPT)};`).join("\n")}
   }
   map $request_method $methods {
     default ${quote(METHODS.join(", "))};

@@ -36,6 +36,7 @@ export function tinySiteFiles(mark = "one", base = "/"): Record<string, string |
       figures: Array.from({ length: 100 }, (_, figure) => figure),
     }),
     "service-worker.js": `self.addEventListener("fetch", () => {}); // ${mark} ${"y".repeat(200)}`,
+    "withdrawn.json": JSON.stringify(Array.from({ length: 20 }, () => mark)),
     "icons/icon.svg": `<svg xmlns="http://www.w3.org/2000/svg">${"<path d='M0 0'/>".repeat(20)}</svg>`,
     "icons/icon-192.png": Uint8Array.from({ length: 200 }, (_, byte) => byte),
     "recordings/sv/welcome.mp3": Uint8Array.from({ length: 4000 }, (_, byte) => byte % 251),

@@ -57,7 +57,7 @@ export function lieToUpdate(ground: Ground, { path, other, lie, always }: Update
     await checkStored(page, ground.folders);
     await expectVersion(1, versionOf(page, LANGUAGE, ground.folders, ["", "municipalities/are/"]));
     site.lie(null);
-    if (look !== "waiting" && (await lookForUpdate(page)) !== "waiting")
+    if ((await lookForUpdate(page)) !== "waiting")
       throw new Error("The update is not kept when the server is honest again");
     await takeUpdate(page, LANGUAGE);
     await waitUntilSaved(page);

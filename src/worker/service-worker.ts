@@ -46,8 +46,8 @@ async function obey(request: WorkerRequest, version: Version, port?: MessagePort
     if (answer.kept && !answer.earlier) await keepLater(request.language, version);
     return;
   }
-  const answer = await (request.type === "MEND" ? check(version) : self.skipWaiting());
-  port?.postMessage(answer);
+  if (request.type === "SKIP_WAITING") await self.skipWaiting();
+  port?.postMessage(request.type === "MEND" ? await check(version) : true);
 }
 
 async function keep({ language, files }: KeepRequest, version: Version, port?: MessagePort): Promise<KeepAnswer> {

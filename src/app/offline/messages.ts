@@ -13,6 +13,8 @@ export type WorkerRequest =
   | KeepRequest
   /** Looks through all that is kept and mends it; answered by a MendAnswer. */
   | { type: "MEND" }
+  /** Whether it is the app's at all; answered by true. */
+  | { type: "GREET" }
   | { type: "SKIP_WAITING" };
 
 /** Sent over a KeepRequest's port while files come: bytes so far, of all. */

@@ -7,6 +7,9 @@ import { watchUpdates } from "./watch-updates";
 /** How long, in milliseconds, a page has been open before what is kept is looked through. */
 const QUIET = 20_000;
 
+/** How long, in milliseconds, a new version that was asked for may take to take over before the page is loaded anew anyway. */
+const HELD_BACK = 5000;
+
 /**
  * Registers the service worker and has it keep the page's language. Where that cannot be (no service workers, storage
  * turned off or full) the app goes on working online and says so.
@@ -72,10 +75,13 @@ function installFailure(workbox: Workbox): Promise<never> {
   });
 }
 
-/** Offers a new version when one waits. It is taken when the reader asks for it, and only then is this page loaded anew. */
+/**
+ * Offers a new version when one waits. It is taken when the reader asks for it, and only then is this page loaded anew. What
+ * does not answer is a script that came in the place of the app's; the next look for a version replaces it.
+ */
 function announceUpdates(workbox: Workbox): void {
-  workbox.addEventListener("waiting", () => {
-    changeOfflineState({ update: () => void takeUpdate(workbox) });
+  workbox.addEventListener("waiting", async ({ sw }) => {
+    if (sw && (await askWorker(sw, { type: "GREET" }))) changeOfflineState({ update: () => void takeUpdate(workbox) });
   });
   watchUpdates(() => workbox.update());
 }
@@ -89,6 +95,8 @@ async function takeUpdate(workbox: Workbox): Promise<void> {
   }
   workbox.addEventListener("controlling", () => location.reload());
   workbox.messageSkipWaiting();
+  // Chromium sometimes holds a new version back for minutes, with nothing under way, as long as an old page is open.
+  setTimeout(() => location.reload(), HELD_BACK);
 }
 
 /** Fonts this page has fetched; known only when the browser has finished with them. */

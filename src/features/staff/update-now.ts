@@ -3,6 +3,9 @@ import { noteUpdate, type UpdateOutcome } from "../kiosk/updates";
 /** Less room than this, in bytes, is what keeps a new version from being kept. */
 const SMALL_ROOM = 12_000_000;
 
+/** How long, in milliseconds, a new version may take to arrive whole, and again to take over. */
+const LONGEST = 600_000;
+
 /** Looks for a new version and, if there is one, lets it take over at once. Notes what came of it. */
 export async function updateNow(): Promise<UpdateOutcome> {
   const outcome = await look();
@@ -28,12 +31,16 @@ async function look(): Promise<UpdateOutcome> {
   }
 }
 
-/** Waits until a service worker has come to one of some states. */
+/**
+ * Waits until a service worker has come to one of some states.
+ * @throws {Error} when it takes so long that it never will: it may not be the app's
+ */
 function reach(worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => states.includes(worker.state) && resolve();
     worker.addEventListener("statechange", look);
     look();
+    setTimeout(() => reject(new Error(`The new version stays ${worker.state}`)), LONGEST);
   });
 }
 

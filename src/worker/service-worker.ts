@@ -15,9 +15,7 @@ const described = describeVersion(self.__WB_MANIFEST, scope);
  * A new version is whole or it is not: the shell and every language kept on this device, or the old one stays. What has
  * arrived of it stays too, and is not fetched again at the next try.
  */
-self.addEventListener("install", (event) => {
-  event.waitUntil(described.then(install));
-});
+self.addEventListener("install", (event) => event.waitUntil(described.then(install)));
 
 async function install(version: Version): Promise<void> {
   if (await isWithdrawn(version)) throw new Error("This version has been withdrawn");
@@ -34,12 +32,10 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(described.then(takePlace).finally(() => self.clients.claim()));
 });
 
-self.addEventListener("message", (event: ExtendableMessageEvent) => {
-  const request = event.data as WorkerRequest;
-  event.waitUntil(described.then((version) => obey(request, version, event.ports[0])));
-});
+self.addEventListener("message", (event) => event.waitUntil(described.then((version) => obey(event, version))));
 
-async function obey(request: WorkerRequest, version: Version, port?: MessagePort): Promise<void> {
+async function obey({ data, ports: [port] }: ExtendableMessageEvent, version: Version): Promise<void> {
+  const request = data as WorkerRequest;
   if (request.type === "KEEP") {
     const answer = await keep(request, version, port);
     port?.postMessage(answer);
@@ -79,9 +75,6 @@ async function check(version: Version): Promise<MendAnswer> {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
-  event.respondWith(
-    described.then((version) =>
-      request.mode === "navigate" ? answerPage(request, version) : answerFile(request, version),
-    ),
-  );
+  const answer = request.mode === "navigate" ? answerPage : answerFile;
+  event.respondWith(described.then((version) => answer(request, version)));
 });

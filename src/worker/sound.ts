@@ -45,7 +45,6 @@ async function fetchChecked(address: string, { integrity }: SiteFile, cache: Req
 /** A response of its own: one that was redirected may not answer a page, and the bytes are unpacked already. */
 function respond(bytes: ArrayBuffer, { headers }: Response): Response {
   const own = new Headers(headers);
-  own.delete("content-encoding");
-  own.delete("content-length");
+  for (const name of ["content-encoding", "content-length"]) own.delete(name);
   return new Response(bytes, { headers: own });
 }

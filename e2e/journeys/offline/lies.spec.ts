@@ -1,10 +1,13 @@
 import { everyLie, lieToUpdate, type UpdateLie } from "../../offline/lies";
 import { siteVersions } from "../../setting/later-versions";
-import { LIES } from "../../setting/lying-site";
+import { type Lie, LIES } from "../../setting/lying-site";
 import { numbersOf } from "../../setting/seeds";
 import { test } from "../../setting/site";
 
 const SEED = 1;
+
+/** Lies about the service worker itself that came through once: kept by the browser for ever, and offered as a new version. */
+const STEERING: readonly Lie[] = ["cut with a fitting length", "swapped"];
 
 let all: Promise<UpdateLie[]> | undefined;
 
@@ -18,5 +21,17 @@ for (const [at, lie] of LIES.entries()) {
     if (!one) throw new Error("There is nothing to lie to");
     const outcome = await lieToUpdate(ground, one, SEED + at);
     test.info().annotations.push({ type: `seed ${SEED + at}`, description: `${one.path}: ${outcome}` });
+  });
+}
+
+for (const lie of STEERING) {
+  test(`a service worker that came wrong (${lie}) stays only until the server is honest again`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const ground = { browser, folders: await siteVersions() };
+    const one = (await (all ??= everyLie(ground))).find(
+      ({ path, always, lie: told }) => path === "/service-worker.js" && always && told === lie,
+    );
+    if (!one) throw new Error("The service worker is not asked for");
+    await lieToUpdate(ground, one, SEED);
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { compressInWorker } from "./compress-in-workers";
 import { CompressAlongside, compressFile, compressFolder } from "./compress";
 
 /** Text of about so many bytes that does not repeat itself. */
@@ -31,6 +32,14 @@ test("a page that less trouble would leave beyond the first flight gets the best
   const many = (content: Buffer) => compressFile("sv/municipalities/ale/index.html", content);
   expect((await many(large)).length).toBeLessThanOrEqual((await best(large)).length);
   expect((await many(small)).length).toBeGreaterThan((await best(small)).length);
+});
+
+test("what cannot be compressed is told, and what follows is compressed", async () => {
+  const content = Buffer.from(textOf(500));
+  const wrong = Array.from({ length: 8 }, () => compressInWorker(null as unknown as Buffer, null));
+  const outcomes = await Promise.allSettled(wrong);
+  expect(outcomes.map(({ status }) => status)).toEqual(wrong.map(() => "rejected"));
+  expect(gunzipSync(await compressInWorker(content, null)).equals(content)).toBe(true);
 });
 
 test("twins are made beside other work, each of its own file", async () => {

@@ -37,8 +37,11 @@ for (const viewport of [KIOSK, PORTRAIT])
     for (const path of PAGES) {
       const page = await openKiosk(context, path);
       await page.clock.runFor(2000);
-      if (path === "/") await page.locator(".attract").tap();
-      else await page.locator("html[data-awake]").waitFor({ state: "attached" });
+      if (path === "/") {
+        await page.locator(".attract").tap();
+        await page.clock.runFor(100);
+        await expect(page.locator(".attract")).toHaveCount(0);
+      } else await page.locator("html[data-awake]").waitFor({ state: "attached" });
       const { small, close, count: here, inText } = await measureTargets(page);
       count += here;
       for (const place of inText) running.add(place);
@@ -52,6 +55,31 @@ for (const viewport of [KIOSK, PORTRAIT])
     expect([...running].sort()).toEqual(["li. > a", "p. > a"]);
     await context.close();
   });
+
+test("a touch is shown where the finger is, and takes nothing from what lies below", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, screen: KIOSK, hasTouch: true });
+  for (const path of ["/en/", "/ar/"]) {
+    const page = await openKiosk(context, path);
+    await page.locator("html[data-awake]").waitFor({ state: "attached" });
+    const ring = page.locator(".touch-ring");
+    await expect(ring).not.toBeInViewport({ ratio: 0.3 });
+    const middle = () =>
+      ring.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      });
+    const session = await context.newCDPSession(page);
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 700, y: 300 }] });
+    await expect.poll(middle).toEqual([700, 300]);
+    const touched = await page.evaluate(() => document.elementFromPoint(700, 300)?.className);
+    expect(touched).not.toBe("touch-ring");
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.clock.runFor(1000);
+    await expect(ring).not.toBeInViewport({ ratio: 0.3 });
+    await page.close();
+  }
+  await context.close();
+});
 
 for (const viewport of [KIOSK, PORTRAIT])
   test(`everything comes into the lower half at ${viewport.width} x ${viewport.height}`, async ({ browser, site }) => {

@@ -57,16 +57,18 @@ export function startNavigation(navigation: Navigation): void {
     if (!link || !staysHere(event, link, navigation)) return;
     event.preventDefault();
     const { href } = link;
-    void open(new URL(href)).then(async (show) => {
-      if (!show) return;
-      // A large screen takes long to draw: the pressed link is shown first.
-      if (isKiosk()) await afterPaint();
-      // On a kiosk nothing leads back to what somebody else has read.
-      if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
-      shown = pageOf(location);
-      show();
-      goToPart();
-    });
+    // A large screen takes long to draw: that the touch was felt is shown first.
+    const felt = isKiosk() ? afterPaint() : Promise.resolve();
+    void felt
+      .then(() => open(new URL(href)))
+      .then((show) => {
+        if (!show) return;
+        // On a kiosk nothing leads back to what somebody else has read.
+        if (href !== location.href) history[isKiosk() ? "replaceState" : "pushState"](null, "", href);
+        shown = pageOf(location);
+        show();
+        goToPart();
+      });
   });
   addEventListener("popstate", () => {
     // The choice of language may have become this page; see src/app/change-language.ts.

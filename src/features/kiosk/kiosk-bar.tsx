@@ -20,25 +20,25 @@ export function KioskBar({ onStartAgain, onHandOver, onLook }: KioskBarPropertie
   const [size, setSize] = useState<string>(dataset["textSize"] ?? "1");
   const [contrast, setContrast] = useState(dataset["contrast"] === "more");
   const [lower, setLower] = useState("lower" in dataset);
-  // Laying a whole page out anew takes long: the pressed button is shown first.
-  const changeLook = (change: () => void) =>
-    void afterPaint().then(() => {
-      change();
-      onLook();
-    });
-  const enlarge = () => {
+  // Laying a whole page out anew takes long: that the touch was felt is shown first.
+  const changeLook = (change: () => void) => async () => {
+    await afterPaint();
+    change();
+    onLook();
+  };
+  const enlarge = changeLook(() => {
     const next = SIZES[(SIZES.findIndex((one) => one === size) + 1) % SIZES.length] ?? "1";
     setSize(next);
-    changeLook(() => (dataset["textSize"] = next));
-  };
-  const strengthen = () => {
+    dataset["textSize"] = next;
+  });
+  const strengthen = changeLook(() => {
     setContrast(!contrast);
-    changeLook(() => (dataset["contrast"] = contrast ? "usual" : "more"));
-  };
-  const move = () => {
+    dataset["contrast"] = contrast ? "usual" : "more";
+  });
+  const move = changeLook(() => {
     setLower(!lower);
-    changeLook(() => document.documentElement.toggleAttribute("data-lower", !lower));
-  };
+    document.documentElement.toggleAttribute("data-lower", !lower);
+  });
   return (
     <section class="kiosk-bar" aria-label={word("bar")}>
       <button type="button" onClick={onStartAgain}>
@@ -51,15 +51,15 @@ export function KioskBar({ onStartAgain, onHandOver, onLook }: KioskBarPropertie
           {word("hand_over")}
         </button>
       )}
-      <button type="button" aria-pressed={size !== "1"} onClick={enlarge}>
+      <button type="button" aria-pressed={size !== "1"} onClick={() => void enlarge()}>
         <Icon name="text_size" />
         {word("text_size")}
       </button>
-      <button type="button" aria-pressed={contrast} onClick={strengthen}>
+      <button type="button" aria-pressed={contrast} onClick={() => void strengthen()}>
         <Icon name="contrast" />
         {word("contrast")}
       </button>
-      <button type="button" aria-pressed={lower} onClick={move}>
+      <button type="button" aria-pressed={lower} onClick={() => void move()}>
         <Icon name="lower" />
         {word(lower ? "raise" : "lower")}
       </button>

@@ -1,5 +1,6 @@
 import kiosk, { arrived } from "virtual:kiosk";
 import { render } from "preact";
+import { afterPaint } from "../../app/after-paint";
 import { wholeStyle } from "../../app/whole-style";
 import { type KioskFacility } from "../../content/kiosk-data";
 import { Attract } from "./attract";
@@ -19,6 +20,7 @@ import { startAgain } from "./start-again";
 import { TakeAlong, type TakeAlongKind } from "./take-along";
 import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
+import { showTouches } from "./touch-ring";
 import { keepUptime } from "./uptime";
 import "./kiosk.css";
 import "./finger.css";
@@ -65,6 +67,7 @@ export async function startKiosk(): Promise<void> {
   };
   lockDown((address) => takeAlong(address, address.startsWith("tel:") ? "phone" : "outside"), facility.printer);
   startKeyboard();
+  showTouches();
   if (isChoice()) invite(facility, host);
   else showBar(host, takeAlong);
   watchIdle(above, host);
@@ -84,8 +87,9 @@ function invite(facility: KioskFacility, host: HTMLElement): void {
     const item = document.querySelector(`[data-language="${slug}"]`)?.closest("li");
     item?.parentElement?.append(item);
   }
-  const show = () => render(<Attract languages={languages} onTouch={hide} />, host);
-  const hide = () => {
+  const show = () => render(<Attract languages={languages} onTouch={() => void hide()} />, host);
+  const hide = async () => {
+    await afterPaint();
     count("session");
     render(null, host);
   };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { isKiosk } from "../../app/device";
 import { Icon } from "../../ui/icon/icon";
 import { useSurroundings } from "../../ui/surroundings";
 import { writeFigure } from "../../i18n/number-style";
@@ -30,10 +31,11 @@ export function Search({ asked, open }: { asked: string; open: OpenIndex }) {
   }, [typed, index]);
   const findings = found?.findings ?? null;
 
-  /** A frame of the screen answers what has been typed until it. */
+  /** A frame of the screen answers what has been typed until it; on a kiosk's large screen the letter is shown first. */
   const answerSoon = () => {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => setTyped(field.current?.value ?? ""));
+    const answerTyped = () => setTyped(field.current?.value ?? "");
+    frame.current = requestAnimationFrame(isKiosk() ? () => setTimeout(answerTyped) : answerTyped);
   };
   const choose = (word: string) => {
     if (field.current) field.current.value = word;

@@ -2,9 +2,9 @@
 export function PortraitParts() {
   return (
     <svg class="portrait-parts" width="0" height="0" aria-hidden="true">
-      <linearGradient id="aurora" x1="0" y1="0" x2="0" y2="1">
-        <stop offset="0" stop-color="var(--aurora)" stop-opacity="0" />
-        <stop offset="0.8" stop-color="var(--aurora)" stop-opacity="0.6" />
+      <linearGradient id="aurora" x2="0" y2="1">
+        <stop stop-color="var(--aurora)" stop-opacity="0" />
+        <stop offset=".8" stop-color="var(--aurora)" stop-opacity=".6" />
         <stop offset="1" stop-color="var(--aurora)" stop-opacity="0" />
       </linearGradient>
       <symbol id="spruce" overflow="visible">

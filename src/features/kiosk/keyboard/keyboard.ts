@@ -1,4 +1,5 @@
 import SimpleKeyboard from "simple-keyboard/build/index.modern.esm.js";
+import { afterPaint } from "../../../app/after-paint";
 import { currentLanguage, word } from "../kiosk-words";
 import { DIGITS, layoutsOf } from "./find-layout";
 import { type KeyboardLayout } from "./layout";
@@ -67,7 +68,9 @@ function drawKeys(element: HTMLDivElement, field: TextField): SimpleKeyboard {
       [LETTERS]: (other()?.rows[0] ?? []).slice(0, NAMED_BY).join(" "),
     },
   });
-  const press = (key: string) => {
+  const press = async (key: string) => {
+    // What is written may change the whole page: that the touch was felt is shown first.
+    await afterPaint();
     // Another keyboard may have taken the field's place while a finger was down.
     if (opened !== field) return;
     if (key === DONE) finish(field);
@@ -95,7 +98,7 @@ function drawKeys(element: HTMLDivElement, field: TextField): SimpleKeyboard {
     preventMouseDownDefault: true,
     disableCaretPositioning: true,
     buttonAttributes: [{ attribute: "type", value: "button" }],
-    onKeyPress: press,
+    onKeyPress: (key) => void press(key),
   });
   return keyboard;
 }

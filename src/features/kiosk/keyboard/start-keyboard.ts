@@ -2,12 +2,23 @@ import { afterPaint } from "../../../app/after-paint";
 import { fieldOf } from "./write";
 
 /**
- * Opens a keyboard on the screen for each text field that is touched. It is fetched the first time. The device's own
- * keyboard stays away.
+ * Opens a keyboard on the screen for each text field that is touched. Its code is fetched while nothing else is to do. The
+ * device's own keyboard stays away.
  */
 export function startKeyboard(): void {
   for (const name of ["pointerdown", "focusin", "click"] as const)
     addEventListener(name, ({ type, target }) => void meet(type, target), { capture: true });
+  if ("requestIdleCallback" in window) requestIdleCallback(() => void loadKeyboard());
+}
+
+/** The keyboard's code; null where it cannot be had, and the next touch tries again. */
+async function loadKeyboard(): Promise<typeof import("./keyboard") | null> {
+  try {
+    return await import("./keyboard");
+  } catch (error) {
+    console.info("There is no keyboard on the screen.", error);
+    return null;
+  }
 }
 
 async function meet(type: string, target: EventTarget | null): Promise<void> {
@@ -18,11 +29,7 @@ async function meet(type: string, target: EventTarget | null): Promise<void> {
     field.inputMode = "none";
   }
   if (type === "pointerdown") return;
-  try {
-    const { openKeyboard } = await import("./keyboard");
-    await afterPaint();
-    if (document.activeElement === field) openKeyboard(field);
-  } catch (error) {
-    console.info("There is no keyboard on the screen.", error);
-  }
+  await afterPaint();
+  const keyboard = await loadKeyboard();
+  if (document.activeElement === field) keyboard?.openKeyboard(field);
 }

@@ -1,10 +1,15 @@
 import { openKiosk } from "../kiosk/open-kiosk";
+import { findSmallLetters } from "../kiosk/measure-letters";
 import { measureTargets } from "../kiosk/measure-targets";
 import { expect, KIOSK, test } from "../setting/site";
 
 const PORTRAIT = { width: 1080, height: 1920 };
 /** The diagonal that staff have entered, in inches. */
 const DIAGONAL = "32";
+/** The height of a capital letter, in CSS pixels, that the statement on accessibility names. */
+const NAMED_LETTER = 17.7;
+/** How high a capital letter of our fonts is, as a share of the size of text. */
+const CAPITAL = 0.707;
 const PAGES = [
   "/en/",
   "/en/municipalities/",
@@ -55,6 +60,22 @@ for (const viewport of [KIOSK, PORTRAIT])
     expect([...running].sort()).toEqual(["li. > a", "p. > a"]);
     await context.close();
   });
+
+// EN 301 549, 5.1.4: a capital letter as high as 0.7 degrees at the distance that the statement on accessibility names.
+test("at the largest step letters are as high as low vision needs", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, screen: KIOSK, hasTouch: true });
+  const found: Record<string, string[]> = {};
+  for (const path of PAGES.filter((one) => one !== "/")) {
+    const page = await openKiosk(context, path);
+    await page.locator("html[data-awake]").waitFor({ state: "attached" });
+    await page.evaluate(() => (document.documentElement.dataset["textSize"] = "3"));
+    const small = await findSmallLetters(page, NAMED_LETTER / CAPITAL);
+    if (small.length > 0) found[path] = small;
+    await page.close();
+  }
+  expect(found).toEqual({});
+  await context.close();
+});
 
 test("a touch is shown where the finger is, and takes nothing from what lies below", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, screen: KIOSK, hasTouch: true });

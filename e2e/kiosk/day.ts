@@ -14,6 +14,8 @@ const ASLEEP = 5;
 /** So often, for so many real milliseconds, the kiosk is asked whether it has taken a new version. */
 const PATIENCE = 20;
 const SOON = 2000;
+/** In real milliseconds less than the kiosk waits for somebody to choose a language. */
+const AT_ONCE = 15_000;
 
 /** What goes on for ever while a kiosk invites: the heartbeat, the look for idle readers, the pictures, the walk through the files. */
 export const LASTING_TIMERS = 4;
@@ -70,7 +72,11 @@ export async function spendDay(
       day.sessions += 1;
       await page.clock.runFor(minutes * MINUTE);
       await isInviting(page);
-      if (visitor === Math.ceil(visitors / 2)) await isTaken(page);
+      if (visitor === Math.ceil(visitors / 2)) {
+        await isTaken(page);
+        // At once, and not only when nobody has touched the choice of languages for a while.
+        await page.locator(".attract").waitFor({ timeout: AT_ONCE });
+      }
       if (visitor === 1) day.heap.early = await heapOf(session);
     }
     day.heap.late = await heapOf(session);

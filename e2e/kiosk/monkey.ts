@@ -15,6 +15,9 @@ const SOON = 1000;
 /** A session that takes longer, in milliseconds, does not end. */
 const ENDLESS = 120_000;
 
+/** After so many frames of the screen whatever was touched has begun. */
+const FRAMES = 5;
+
 /** After so many sessions memory is looked at. */
 const OFTEN = 50;
 
@@ -103,6 +106,7 @@ async function end(page: Page, seed: number, note: (step: string) => void): Prom
   const again = page.locator(".kiosk-bar button").first();
   if (seed % LEFT !== 0 && (await again.isVisible()) && !(await isCovered(page)))
     await comesTo(again.tap({ timeout: SOON }));
+  await letTouchesAct(page);
   const attract = page.locator(".attract");
   for (let time = 0; time < PATIENCE && !(await comesTo(attract.waitFor({ timeout: SOON }))); time += 1) {
     note("is gone");
@@ -110,6 +114,18 @@ async function end(page: Page, seed: number, note: (step: string) => void): Prom
   }
   note("the kiosk invites");
   await attract.waitFor();
+}
+
+/** A touch acts when it has been painted: the last one may still lead away from an invitation that is just being shown. */
+async function letTouchesAct(page: Page): Promise<void> {
+  try {
+    await page.evaluate(async (frames) => {
+      for (let frame = 0; frame < frames; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, FRAMES);
+  } catch (error) {
+    if (!isLeaving(error)) throw error;
+  }
 }
 
 /** Whether something comes about in its time: a page may just be changing. */

@@ -95,7 +95,8 @@ function invite(facility: KioskFacility, host: HTMLElement): void {
   };
   // Whoever comes from a page is in the middle of reading and wants another language.
   if (document.referrer === "") show();
-  void keepEverything(() => location.reload());
+  // Loaded anew in any other way, the page would seem to be come to from a page that somebody reads.
+  void keepEverything(startAgain);
 }
 
 function showBar(host: HTMLElement, takeAlong: (address: string, kind: TakeAlongKind) => void): void {

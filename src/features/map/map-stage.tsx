@@ -143,6 +143,7 @@ function Picture({
     <>
       <pattern
         id="map-hatching"
+        class="map-hatching"
         width="5"
         height="5"
         patternUnits="userSpaceOnUse"

@@ -116,6 +116,8 @@ async function visit(
 /** Touches something and notes how long it was until the next paint of any event that the touch is made of. */
 async function measure(page: Page, session: CDPSession, touches: Touches, name: string, what: Locator): Promise<void> {
   await what.scrollIntoViewIfNeeded();
+  // Nobody touches in the moment in which a page comes to rest.
+  await new Promise((resolve) => setTimeout(resolve, ANSWER));
   const box = await what.boundingBox();
   if (!box) throw new Error(`There is nothing to touch: ${name}`);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -33,7 +33,7 @@ export interface Monkeying {
 
 /**
  * Lets strangers touch a kiosk at random, each from a seed of their own.
- * @param tell is told after each 50 sessions how it stands
+ * @param tell is told after each 50 sessions how it stands, and of the first trace at once
  * @throws {Error} with seed and steps when a session does not end
  */
 export async function monkeyAtKiosk(
@@ -63,7 +63,10 @@ export async function monkeyAtKiosk(
         await end(page, one, note);
         note("looks for traces");
         const left = JSON.stringify(await traces(page));
-        if (left !== fresh) result.traced.push(`${where()}\n${difference(left, fresh)}`);
+        if (left === fresh) return;
+        // What stays for ever would be found after every later session again.
+        if (result.traced.length === 0) tell(`${where()}\n${difference(left, fresh)}`);
+        result.traced.push(`${where()}\n${difference(left, fresh)}`);
       });
     } catch (error) {
       throw new Error(where(), { cause: error });

@@ -8,7 +8,14 @@ import { fieldOf } from "./write";
 export function startKeyboard(): void {
   for (const name of ["pointerdown", "focusin", "click"] as const)
     addEventListener(name, ({ type, target }) => void meet(type, target), { capture: true });
+  addEventListener("mousedown", enterLater, { capture: true });
   if ("requestIdleCallback" in window) requestIdleCallback(() => void loadKeyboard());
+}
+
+/** To enter a field takes long: that the touch was felt is shown first. In a field one is in, it moves the mark. */
+function enterLater(event: MouseEvent): void {
+  const field = fieldOf(event.target);
+  if (field && field !== document.activeElement) event.preventDefault();
 }
 
 /** The keyboard's code; null where it cannot be had, and the next touch tries again. */
@@ -30,6 +37,7 @@ async function meet(type: string, target: EventTarget | null): Promise<void> {
   }
   if (type === "pointerdown") return;
   await afterPaint();
+  if (type === "click") field.focus();
   const keyboard = await loadKeyboard();
   if (document.activeElement === field) keyboard?.openKeyboard(field);
 }

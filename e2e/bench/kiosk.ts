@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, type CDPSession, type Locator, type Page } from "@playwright/test";
 import { KIOSK, type Site } from "../setting/site";
 
@@ -81,7 +82,7 @@ async function visit(
   touch: (name: string, what: Locator) => Promise<void>,
 ): Promise<void> {
   await page.locator(".attract").waitFor();
-  await page.waitForTimeout(INVITES);
+  await pause(INVITES);
   await touch("the invitation", page.locator(".attract"));
   await touch("a language", page.locator(`[data-language=${language}]`));
   await page.locator(".kiosk-bar").waitFor();
@@ -117,15 +118,15 @@ async function visit(
 async function measure(page: Page, session: CDPSession, touches: Touches, name: string, what: Locator): Promise<void> {
   await what.scrollIntoViewIfNeeded();
   // Nobody touches in the moment in which a page comes to rest.
-  await new Promise((resolve) => setTimeout(resolve, ANSWER));
+  await pause(ANSWER);
   const box = await what.boundingBox();
   if (!box) throw new Error(`There is nothing to touch: ${name}`);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.evaluate((key) => sessionStorage.removeItem(key), PAINTS);
   await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [place] });
-  await new Promise((resolve) => setTimeout(resolve, RESTS));
+  await pause(RESTS);
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  await new Promise((resolve) => setTimeout(resolve, ANSWER));
+  await pause(ANSWER);
   const noted = await page.evaluate((key) => sessionStorage.getItem(key), PAINTS);
   touches.set(name, [...(touches.get(name) ?? []), Math.max(16, ...(JSON.parse(noted ?? "[]") as number[]))]);
 }

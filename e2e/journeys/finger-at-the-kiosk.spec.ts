@@ -68,6 +68,7 @@ test("at the largest step letters are as high as low vision needs", async ({ bro
   for (const path of PAGES.filter((one) => one !== "/")) {
     const page = await openKiosk(context, path);
     await page.locator("html[data-awake]").waitFor({ state: "attached" });
+    expect(await findSmallLetters(page, NAMED_LETTER / CAPITAL)).not.toEqual([]);
     await page.evaluate(() => (document.documentElement.dataset["textSize"] = "3"));
     const small = await findSmallLetters(page, NAMED_LETTER / CAPITAL);
     if (small.length > 0) found[path] = small;

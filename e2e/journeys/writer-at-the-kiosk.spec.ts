@@ -135,3 +135,15 @@ test("searches for an occupation", async ({ browser, site }) => {
   await expect(page.locator(".find-occupation")).toBeVisible();
   await context.close();
 });
+
+test("who touches a field that holds something writes at its end", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context, "/en/search/");
+  await page.goto("/en/search/?q=school");
+  await expect(field(page)).toBeEnabled();
+  await page.locator(".kiosk-bar").waitFor();
+  await field(page).tap({ position: { x: 5, y: 5 } });
+  await touchKeys(page, ["{erase}", "s"]);
+  await expect(field(page)).toHaveValue("schoos");
+  await context.close();
+});

@@ -64,9 +64,10 @@ export async function monkeyAtKiosk(
         note("looks for traces");
         const left = JSON.stringify(await traces(page));
         if (left === fresh) return;
-        // What stays for ever would be found after every later session again.
-        if (result.traced.length === 0) tell(`${where()}\n${difference(left, fresh)}`);
-        result.traced.push(`${where()}\n${difference(left, fresh)}`);
+        const trace = `${where()}\n${difference(left, fresh)}`;
+        // What stays for ever is found after every later session again.
+        if (result.traced.length === 0) tell(trace);
+        result.traced.push(trace);
       });
     } catch (error) {
       throw new Error(where(), { cause: error });

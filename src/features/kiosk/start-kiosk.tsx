@@ -90,6 +90,8 @@ function invite(facility: KioskFacility, host: HTMLElement): void {
   const show = () => render(<Attract languages={languages} onTouch={() => void hide()} />, host);
   const hide = async () => {
     await afterPaint();
+    // A second touch may have come before the first was answered.
+    if (host.childElementCount === 0) return;
     count("session");
     render(null, host);
   };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { afterPaint } from "../../app/after-paint";
 import { isKiosk } from "../../app/device";
 import { Icon } from "../../ui/icon/icon";
 import { useSurroundings } from "../../ui/surroundings";
@@ -35,7 +36,8 @@ export function Search({ asked, open }: { asked: string; open: OpenIndex }) {
   const answerSoon = () => {
     cancelAnimationFrame(frame.current);
     const answerTyped = () => setTyped(field.current?.value ?? "");
-    frame.current = requestAnimationFrame(isKiosk() ? () => setTimeout(answerTyped) : answerTyped);
+    if (isKiosk()) void afterPaint().then(answerTyped);
+    else frame.current = requestAnimationFrame(answerTyped);
   };
   const choose = (word: string) => {
     if (field.current) field.current.value = word;

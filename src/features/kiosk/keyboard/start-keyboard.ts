@@ -37,7 +37,11 @@ async function meet(type: string, target: EventTarget | null): Promise<void> {
   }
   if (type === "pointerdown") return;
   await afterPaint();
-  if (type === "click") field.focus();
+  if (type === "click" && field !== document.activeElement) {
+    field.focus();
+    // Fields for numbers and addresses have no mark that could be moved.
+    if (field.selectionStart !== null) field.setSelectionRange(field.value.length, field.value.length);
+  }
   const keyboard = await loadKeyboard();
   if (document.activeElement === field) keyboard?.openKeyboard(field);
 }

@@ -86,6 +86,28 @@ test("no link leaves the site", async ({ browser, site }) => {
   await context.close();
 });
 
+test("a link that is touched before the page's script has begun leads on and leaves nothing to go back to", async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({
+    baseURL: site.address,
+    viewport: KIOSK,
+    hasTouch: true,
+    serviceWorkers: "block",
+  });
+  const page = await openKiosk(context);
+  const before = await page.evaluate(() => history.length);
+  await context.route("**/*.js", (route) => route.abort());
+  await page.evaluate(() => location.replace("/en/municipalities/vindeln/"));
+  await expect(page.locator("h1")).toContainText("Vindeln");
+  await page.locator('a[href^="http"]:visible').first().tap();
+  await page.locator('a[href="/en/stories/"]').first().tap();
+  await expect(page).toHaveURL("/en/stories/");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await context.close();
+});
+
 test("an error that nothing caught leads back to the start and is counted", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
   const page = await openKiosk(context, "/en/");

@@ -1,7 +1,16 @@
 import { securityPolicy } from "./security-policy";
 
-/** Sets the theme chosen on this device before the first paint; `theme` is the name in src/app/frame/theme.ts. */
-export const THEME_SCRIPT = "try{document.documentElement.dataset.theme=localStorage.theme}catch(e){}";
+/**
+ * Sets the theme chosen on this device before the first paint; `theme` is the name in src/app/frame/theme.ts. On a kiosk
+ * links touched before the page's own script has begun leave nothing in the history, as src/app/links-on-kiosk.ts has it
+ * from then on.
+ */
+const FIRST_SCRIPT =
+  "try{document.documentElement.dataset.theme=localStorage.theme;" +
+  'localStorage.kiosk&&(onclick=e=>(e=e.target.closest("a"))&&(e.origin==origin&&location.replace(e),!1))}catch{}';
+
+/** What has no content in pictures drawn within the page. */
+const EMPTY = /><\/(?:use|path|stop|circle|ellipse|rect)>/g;
 
 /** What a page's HTML says about itself. */
 export interface PageHead {
@@ -35,9 +44,9 @@ export function fillTemplate(
     ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
   });
   const head = [
-    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: style === null ? [] : [style], scripts: [THEME_SCRIPT] })}">`,
+    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles: style === null ? [] : [style], scripts: [FIRST_SCRIPT] })}">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<script>${THEME_SCRIPT}</script>`,
+    `<script>${FIRST_SCRIPT}</script>`,
     ...links,
     ...(style === null ? [] : [`<style>${style}</style>`]),
   ];
@@ -48,6 +57,6 @@ export function fillTemplate(
       .replace(/<html[^>]*>/, `<html ${attributes.map(([key, value]) => `${key}="${escapeHtml(value)}"`).join(" ")}>`)
       .replace("<!--head-->", () => head.join(""))
       // Shorter, and the same to a browser: a page has a hundred icons.
-      .replace("<!--body-->", () => body.replaceAll("></use>", "/>").replaceAll("<br/>", "<br>"))
+      .replace("<!--body-->", () => body.replace(EMPTY, "/>").replaceAll("<br/>", "<br>"))
   );
 }

@@ -34,6 +34,13 @@ describe("pruneStyle", () => {
     expect(pruneStyle(sheet, { ...page, html: '<p class="leaflet">' })).toBe(sheet.root.toString());
   });
 
+  it("drops movements that nothing of the page makes", () => {
+    const sheet = readStylesheet("@keyframes appear{0%{opacity:0}}.attract{animation:2s ease-out appear}");
+    const page = { lang: "sv", direction: "ltr" } as const;
+    expect(pruneStyle(sheet, { ...page, html: "<p>" })).toBe("");
+    expect(pruneStyle(sheet, { ...page, html: '<p class="attract">' })).toBe(sheet.root.toString());
+  });
+
   it("drops rules for kiosks", () => {
     const sheet = readStylesheet("[data-kiosk] .card{a:b}.card{c:d}");
     expect(pruneStyle(sheet, { lang: "sv", direction: "ltr", html: '<p class="card">' })).toBe(".card{c:d}");

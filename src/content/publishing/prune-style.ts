@@ -36,7 +36,7 @@ export interface StyledPage {
 /**
  * The part of a stylesheet that a page needs: rules whose classes all stand in its HTML, and rules without classes;
  * those for another direction or language or for kiosks, which fetch the whole sheet, fonts none of whose letters stand
- * in the page, and sheets of paper that nothing of it is printed on, are left out. The whole sheet is fetched for the
+ * in the page, sheets of paper that nothing of it is printed on, and movements that nothing of it makes, are left out. The whole sheet is fetched for the
  * pages that follow without a request; see src/app/whole-style.ts.
  */
 export function pruneStyle(stylesheet: Stylesheet, { lang, direction, html }: StyledPage): string {
@@ -80,6 +80,11 @@ function prune(
   pruned.walkDecls("page", ({ value }) => void sheets.add(value));
   pruned.walkAtRules("page", (page) => {
     if (page.params !== "" && !sheets.has(page.params)) page.remove();
+  });
+  const movements: string[] = [];
+  pruned.walkDecls(/^animation/, ({ value }) => void movements.push(...value.split(/[\s,]+/)));
+  pruned.walkAtRules("keyframes", (keyframes) => {
+    if (!movements.includes(keyframes.params)) keyframes.remove();
   });
   return pruned.toString();
 }

@@ -40,6 +40,8 @@ export default defineConfig({
       },
     },
   },
+  // The only one watches a kiosk.
+  worker: { rolldownOptions: { output: { entryFileNames: "assets/kiosk/[name]-[hash].js" } } },
   plugins: [
     contentPlugin(new Date().toISOString().slice(0, 10)),
     VitePWA({

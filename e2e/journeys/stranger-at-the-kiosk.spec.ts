@@ -1,6 +1,7 @@
 import { type Browser } from "@playwright/test";
 import { openKiosk, traces } from "../kiosk/open-kiosk";
 import { findBarriers } from "../setting/barriers";
+import { layOver } from "../setting/laid-over";
 import { expect, KIOSK, type Site, test } from "../setting/site";
 import { moveFingers } from "../setting/touch";
 import { giveVoice, whatIsSaid } from "../setting/voice";
@@ -105,6 +106,22 @@ test("a link that is touched before the page's script has begun leads on and lea
   await page.locator('a[href="/en/stories/"]').first().tap();
   await expect(page).toHaveURL("/en/stories/");
   expect(await page.evaluate(() => history.length)).toBe(before);
+  await context.close();
+});
+
+test("a script that came in the place of a new version is not taken", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, viewport: KIOSK, hasTouch: true });
+  const page = await openKiosk(context);
+  await expect.poll(() => page.evaluate(async () => (await caches.match("/es/shell/")) !== undefined)).toBe(true);
+  await site.stop();
+  await site.start(layOver("dist", { "service-worker.js": "// Somebody else's." }));
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(waits).toBe(true);
+  await page.clock.runFor("10:01");
+  const noted = () => page.evaluate(() => localStorage.getItem("kiosk-update"));
+  await expect.poll(noted).toContain('"unreached"');
+  expect(await waits()).toBe(true);
   await context.close();
 });
 

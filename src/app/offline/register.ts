@@ -2,12 +2,16 @@ import { Workbox } from "workbox-window";
 import { askWorker } from "./ask-worker";
 import { type InstallProgress, type KeepAnswer, type MendAnswer } from "./messages";
 import { changeOfflineState } from "./offline-state";
+import { letTakeOver } from "./take-over";
 import { watchUpdates } from "./watch-updates";
 
 /** How long, in milliseconds, a page has been open before what is kept is looked through. */
 const QUIET = 20_000;
 
-/** How long, in milliseconds, a new version that was asked for may take to take over before the page is loaded anew anyway. */
+/**
+ * How long, in milliseconds, a new version that was asked for may take to take over before the page is loaded anew anyway:
+ * Chromium sometimes holds one back for minutes, with nothing under way, as long as an old page is open.
+ */
 const HELD_BACK = 5000;
 
 /**
@@ -81,22 +85,20 @@ function installFailure(workbox: Workbox): Promise<never> {
  */
 function announceUpdates(workbox: Workbox): void {
   workbox.addEventListener("waiting", async ({ sw }) => {
-    if (sw && (await askWorker(sw, { type: "GREET" }))) changeOfflineState({ update: () => void takeUpdate(workbox) });
+    if (sw && (await askWorker(sw, { type: "GREET" }))) changeOfflineState({ update: () => void takeUpdate() });
   });
   watchUpdates(() => workbox.update());
 }
 
 /** Another tab may have taken the version already: then this page only has to be loaded anew. */
-async function takeUpdate(workbox: Workbox): Promise<void> {
-  const registration = await navigator.serviceWorker.ready;
-  if (!registration.waiting) {
-    location.reload();
-    return;
+async function takeUpdate(): Promise<void> {
+  const { waiting } = await navigator.serviceWorker.ready;
+  try {
+    if (waiting) await letTakeOver(waiting, HELD_BACK);
+  } catch (error) {
+    console.info("The new version takes over when the old page has gone.", error);
   }
-  workbox.addEventListener("controlling", () => location.reload());
-  workbox.messageSkipWaiting();
-  // Chromium sometimes holds a new version back for minutes, with nothing under way, as long as an old page is open.
-  setTimeout(() => location.reload(), HELD_BACK);
+  location.reload();
 }
 
 /** Fonts this page has fetched; known only when the browser has finished with them. */

@@ -3,12 +3,16 @@ import { Workbox } from "workbox-window";
 import { askWorker } from "../../app/offline/ask-worker";
 import { type KeepAnswer, type MendAnswer } from "../../app/offline/messages";
 import { versionInUse } from "../../app/offline/kept-versions";
+import { letTakeOver } from "../../app/offline/take-over";
 import { watchUpdates } from "../../app/offline/watch-updates";
 import { addressOf, KIOSK_UNIT, laterOf, type SiteFile } from "../../content/site-files";
 import { noteUpdate } from "./updates";
 
 /** How often, in milliseconds, all that is kept is looked through. */
 const WALK = 6 * 3_600_000;
+
+/** How long, in milliseconds, a new version may take to take over. */
+const LONGEST = 600_000;
 
 /**
  * Keeps every language on the kiosk, and takes a new version while nobody uses it.
@@ -18,12 +22,8 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const base = import.meta.env.BASE_URL;
   const workbox = new Workbox(`${base}service-worker.js`, { scope: base });
-  workbox.addEventListener("waiting", () => {
-    workbox.addEventListener("controlling", () => {
-      noteUpdate("taken");
-      takeNew();
-    });
-    workbox.messageSkipWaiting();
+  workbox.addEventListener("waiting", async ({ sw }) => {
+    if (sw && (await isTaken(sw))) takeNew();
   });
   try {
     await workbox.register();
@@ -37,6 +37,19 @@ export async function keepEverything(takeNew: () => void): Promise<void> {
   } catch (error) {
     console.info("The kiosk keeps what it has.", error);
     noteUpdate("unreached");
+  }
+}
+
+/** Takes a new version, and notes for staff what came of it. */
+async function isTaken(version: ServiceWorker): Promise<boolean> {
+  try {
+    await letTakeOver(version, LONGEST);
+    noteUpdate("taken");
+    return true;
+  } catch (error) {
+    console.info("The kiosk stays with the version it has.", error);
+    noteUpdate("unreached");
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { letTakeOver, reach } from "../../app/offline/take-over";
 import { noteUpdate, type UpdateOutcome } from "../kiosk/updates";
 
 /** Less room than this, in bytes, is what keeps a new version from being kept. */
@@ -20,28 +21,14 @@ async function look(): Promise<UpdateOutcome> {
     await registration.update();
     const coming = registration.installing ?? registration.waiting;
     if (!coming) return "newest";
-    await reach(coming, ["installed", "redundant"]);
+    await reach(coming, ["installed", "redundant"], LONGEST);
     if (coming.state === "redundant") return (await isFull()) ? "full" : "unreached";
-    coming.postMessage({ type: "SKIP_WAITING" });
-    await reach(coming, ["activated", "redundant"]);
+    await letTakeOver(coming, LONGEST);
     return "taken";
   } catch (error) {
     console.info("There is no news of a new version.", error);
     return "unreached";
   }
-}
-
-/**
- * Waits until a service worker has come to one of some states.
- * @throws {Error} when it takes so long that it never will: it may not be the app's
- */
-function reach(worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => states.includes(worker.state) && resolve();
-    worker.addEventListener("statechange", look);
-    look();
-    setTimeout(() => reject(new Error(`The new version stays ${worker.state}`)), LONGEST);
-  });
 }
 
 async function isFull(): Promise<boolean> {

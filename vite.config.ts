@@ -10,8 +10,17 @@ const base = basePath();
 
 const FOLDER = "dist";
 
+/** What only kiosks need lies in a folder of its own, so that phones do not keep it. */
+const KIOSK = /\/src\/features\/(kiosk|staff)\/|virtual:kiosk/;
+
 /** What is kept on a device after the rest lies in a folder of its own: the features that are not read every day. */
 const LATER = /\/src\/features\/(find|visit|later)\//;
+
+/** The folder of a built file, by the paths of what it was built from. */
+function folderOf(paths: readonly string[]): string {
+  if (paths.some((path) => KIOSK.test(path))) return "assets/kiosk/";
+  return paths.some((path) => LATER.test(path)) ? "assets/later/" : "assets/";
+}
 
 export default defineConfig({
   base,
@@ -26,21 +35,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
-        // What only kiosks need lies in a folder of its own, so that phones do not keep it.
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => /\/src\/features\/(kiosk|staff)\/|virtual:kiosk/.test(id))
-            ? "assets/kiosk/[name]-[hash].js"
-            : moduleIds.some((id) => LATER.test(id))
-              ? "assets/later/[name]-[hash].js"
-              : "assets/[name]-[hash].js",
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}[name]-[hash].js`,
         assetFileNames: ({ originalFileNames }) =>
-          originalFileNames.some((name) => LATER.test(`/${name}`))
-            ? "assets/later/[name]-[hash][extname]"
-            : "assets/[name]-[hash][extname]",
+          `${folderOf(originalFileNames.map((name) => `/${name}`))}[name]-[hash][extname]`,
       },
     },
   },
-  // The only one watches a kiosk.
+  // The only worker watches a kiosk.
   worker: { rolldownOptions: { output: { entryFileNames: "assets/kiosk/[name]-[hash].js" } } },
   plugins: [
     contentPlugin(new Date().toISOString().slice(0, 10)),

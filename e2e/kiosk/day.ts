@@ -75,7 +75,7 @@ export async function spendDay(
       if (visitor === Math.ceil(visitors / 2)) {
         await isTaken(page);
         // At once, and not only when nobody has touched the choice of languages for a while.
-        await isInviting(page, AT_ONCE);
+        await isInviting(page, { timeout: AT_ONCE });
       }
       if (visitor === 1) day.heap.early = await heapOf(session);
     }
@@ -136,9 +136,9 @@ async function isTaken(page: Page): Promise<void> {
   }
 }
 
-/** @param timeout real milliseconds that it may take */
-function isInviting(page: Page, timeout?: number): Promise<void> {
-  return page.locator(".attract").waitFor({ timeout });
+/** @param options `timeout` is how long it may take, in real milliseconds */
+function isInviting(page: Page, options: { timeout?: number } = {}): Promise<void> {
+  return page.locator(".attract").waitFor(options);
 }
 
 /** How many timers go on for ever: others come and go. */

@@ -9,10 +9,11 @@ let loaded: Promise<() => void> | null = null;
  */
 export function wholeStyle(): Promise<() => void> {
   const { sheet } = document.documentElement.dataset;
-  return (loaded ??= sheet ? load(sheet) : Promise.resolve(() => undefined));
+  return (loaded ??= sheet ? loadSheet(sheet) : Promise.resolve(() => undefined));
 }
 
-function load(sheet: string): Promise<() => void> {
+/** Fetches a stylesheet. @returns a function that puts it into force, which does nothing where the sheet did not come. */
+export function loadSheet(sheet: string): Promise<() => void> {
   return new Promise((resolve) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";

@@ -1,7 +1,6 @@
 import kiosk from "virtual:kiosk";
 import { useEffect, useState } from "preact/hooks";
 import { Portrait } from "../../ui/portrait/portrait";
-import "./attract.css";
 
 /** How long, in milliseconds, a place and a greeting stay. */
 const STAY = 8000;

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { currentLanguage, word } from "./kiosk-words";
 import { findVoice } from "../listen/listen";
-import "./kiosk-dialog.css";
 
 /** Asks whether somebody is still there; a touch anywhere says yes. The seconds are not read out one by one. */
 export function IdleWarning({ secondsLeft }: { secondsLeft: number }) {

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { afterPaint } from "../../app/after-paint";
 import { Icon } from "../../ui/icon/icon";
 import { word } from "./kiosk-words";
-import "./kiosk-bar.css";
 
 /** Sizes of text, one after the other; the last leads back to the first. */
 const SIZES = ["1", "2", "3"] as const;

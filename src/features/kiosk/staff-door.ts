@@ -1,6 +1,5 @@
 import { readSetting, removeTraces } from "./device-settings";
 import { CornerTouches } from "./corner-touches";
-import "./staff-door.css";
 
 /** Where the page for staff lies. */
 const STAFF = `${import.meta.env.BASE_URL}staff/`;

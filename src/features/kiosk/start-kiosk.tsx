@@ -1,7 +1,6 @@
 import kiosk, { arrived } from "virtual:kiosk";
 import { render } from "preact";
 import { afterPaint } from "../../app/after-paint";
-import { wholeStyle } from "../../app/whole-style";
 import { type KioskFacility } from "../../content/kiosk-data";
 import { Attract } from "./attract";
 import { count, countVisits } from "./counting/count-visits";
@@ -12,6 +11,7 @@ import { CHOOSING, IdleWatch, READING, VISITING, type Patience } from "./idle";
 import { IdleWarning } from "./idle-warning";
 import { keepEverything } from "./keep-everything";
 import { startKeyboard } from "./keyboard/start-keyboard";
+import { kioskStyle } from "./kiosk-style";
 import { KioskBar } from "./kiosk-bar";
 import { lockDown } from "./lock-down";
 import { rememberLook, restoreLook } from "./look";
@@ -22,9 +22,6 @@ import { orderLanguages } from "./order-languages";
 import { measureScreen } from "./screen";
 import { showTouches } from "./touch-ring";
 import { keepUptime } from "./uptime";
-import "./kiosk.css";
-import "./finger.css";
-import "./lower.css";
 
 /** How often, in milliseconds, the kiosk looks whether somebody is there. */
 const LOOK = 1000;
@@ -53,7 +50,7 @@ export async function startKiosk(): Promise<void> {
   documentElement.toggleAttribute("data-printer", facility.printer);
   measureScreen();
   restoreLook();
-  (await wholeStyle())();
+  await kioskStyle();
   healByItself(startAgain);
   keepUptime();
   openStaffDoor();

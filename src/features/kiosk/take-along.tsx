@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { shortAddress } from "../../ui/text/short-address";
 import { Code, encode } from "../share/code";
 import { word } from "./kiosk-words";
-import "./kiosk-dialog.css";
 
 /** Which words stand with an address: another site, a telephone number, or this page on one's own phone. */
 export type TakeAlongKind = "outside" | "phone" | "hand_over";

@@ -1,5 +1,3 @@
-import "./touch-ring.css";
-
 /** How long, in milliseconds, the ring stays where a finger has touched. */
 const STAYS = 400;
 

@@ -1,3 +1,4 @@
+import { loadSheet } from "../../app/whole-style";
 import sheet from "./later.css?url";
 
 let loaded: Promise<void> | null = null;
@@ -9,11 +10,5 @@ let loaded: Promise<void> | null = null;
 export function loadLaterStyle(): Promise<void> {
   // The build puts what a page needs of it into the page.
   if (typeof document === "undefined") return Promise.resolve();
-  return (loaded ??= new Promise((resolve) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = sheet;
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  }));
+  return (loaded ??= loadSheet(sheet).then((putStyleIntoForce) => putStyleIntoForce()));
 }

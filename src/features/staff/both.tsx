@@ -1,5 +1,3 @@
-import "./both.css";
-
 /** A text in Swedish and in English. */
 export type BothWords = readonly [swedish: string, english: string];
 

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { Both, type BothWords } from "./both";
-import "./pad.css";
 
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 

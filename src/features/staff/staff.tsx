@@ -6,7 +6,6 @@ import { readCode } from "./code";
 import { ChooseCode, EnterCode } from "./code-door";
 import { Overview } from "./overview";
 import { WORDS } from "./words";
-import "./staff.css";
 
 /** The page for staff on a kiosk: behind a code, which they choose first where there is none. */
 export function Staff({ facility }: { facility: KioskFacility | null }) {

@@ -1,16 +1,15 @@
 import kiosk, { arrived } from "virtual:kiosk";
 import { render } from "preact";
-import { wholeStyle } from "../../app/whole-style";
 import { readSetting } from "../kiosk/device-settings";
 import { healByItself } from "../kiosk/heal";
 import { IdleWatch, READING } from "../kiosk/idle";
 import { IdleWarning } from "../kiosk/idle-warning";
+import { kioskStyle } from "../kiosk/kiosk-style";
 import { lockDown } from "../kiosk/lock-down";
 import { measureScreen } from "../kiosk/screen";
 import { startAgain } from "../kiosk/start-again";
 import { keepUptime } from "../kiosk/uptime";
 import { Staff } from "./staff";
-import "../kiosk/kiosk.css";
 
 /** How often, in milliseconds, the page looks whether staff are there still. */
 const LOOK = 1000;
@@ -23,7 +22,7 @@ export async function startStaff(): Promise<void> {
   if (id === null || !main) return;
   document.documentElement.dataset["kiosk"] = id;
   measureScreen();
-  (await wholeStyle())();
+  await kioskStyle();
   healByItself(startAgain);
   keepUptime();
   lockDown((address) => console.info(`${address} is not opened here.`), false);

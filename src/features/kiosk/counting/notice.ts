@@ -1,5 +1,4 @@
 import kiosk from "virtual:kiosk";
-import "./notice.css";
 
 /** Names the part of the page for those who hear it. */
 const NAME = "counted";

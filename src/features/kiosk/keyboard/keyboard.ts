@@ -5,7 +5,6 @@ import { DIGITS, layoutsOf } from "./find-layout";
 import { type KeyboardLayout } from "./layout";
 import { isSameSeries, ordersOf } from "./syllables";
 import { characterBefore, erase, write, type TextField } from "./write";
-import "./keyboard.css";
 
 /** Keys that do not write what stands on them. */
 const SPACE = "{space}";

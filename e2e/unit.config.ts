@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -9,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Files share a process: the content, which does not change, is parsed once. What a test changes it puts back.
     isolate: false,
+    // By itself one processor would be left idle, which of two is half.
+    maxWorkers: availableParallelism(),
   },
 });

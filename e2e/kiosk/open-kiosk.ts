@@ -8,6 +8,8 @@ export async function openKiosk(context: BrowserContext, path = "/", now = NOW):
   await page.clock.install({ time: new Date(now) });
   await page.goto(`${path}?kiosk=boden`);
   await page.locator("html[data-kiosk=boden]").waitFor({ state: "attached" });
+  // It comes when the style of a kiosk is in force.
+  await page.locator(".touch-ring").waitFor({ state: "attached" });
   return page;
 }
 

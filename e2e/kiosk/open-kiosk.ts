@@ -7,9 +7,8 @@ export async function openKiosk(context: BrowserContext, path = "/", now = NOW):
   const page = await context.newPage();
   await page.clock.install({ time: new Date(now) });
   await page.goto(`${path}?kiosk=boden`);
-  await page.locator("html[data-kiosk=boden]").waitFor({ state: "attached" });
-  // It comes when the style of a kiosk is in force.
-  await page.locator(".touch-ring").waitFor({ state: "attached" });
+  // The ring comes when the style of a kiosk is in force.
+  await page.locator("html[data-kiosk=boden] .touch-ring").waitFor({ state: "attached" });
   return page;
 }
 
